@@ -1,0 +1,62 @@
+import type { Counted, Observation } from '#lib/tally/observation.ts';
+import type { Category } from '#lib/smtp/catalogue/categories.ts';
+
+/** One bounce of the open page, as popup and side panel list it. Holds no address. */
+export type PageEntry = {
+  /** Stable while the page session lasts; `goto` takes it. */
+  id: string;
+  category: Category | null;
+  reason: string | null;
+  reply: number | null;
+  status: string | null;
+  provider: string | null;
+  recipientDomain: string;
+  permanence: 'permanent' | 'temporary' | 'unknown';
+  neverSent: boolean;
+  /** False for marks that are never tallied (aggregate reports). */
+  tallied: boolean;
+};
+
+/** What one frame holds. Frames report; the background joins them per tab. */
+export type FrameReport = {
+  site: string;
+  /** The site's selectors missed and the generic finder reads. */
+  layoutChanged: boolean;
+  entries: PageEntry[];
+};
+
+/** What a whole tab holds. */
+export type PageReport = FrameReport & { url: string };
+
+/** Messages to the background. Each: request and answer. The background answers its own extension only. */
+export type ToBackground = {
+  /** From a content script: inject the engine into this frame. */
+  'engine.load': [Record<string, never>, { loaded: boolean }];
+  /** From a content script: events seen; answered after the transaction has committed. */
+  'page.observed': [{ site: string; observations: Observation[] }, Counted | { error: string }];
+  /** From a content script: what this frame holds now. */
+  'page.report': [FrameReport, Record<string, never>];
+  /** From our own pages: what the tab holds. */
+  'tab.report': [{ tabId: number }, PageReport | null];
+  /** From our own pages: read this tab now (activeTab grant). */
+  'tab.read': [{ tabId: number }, { started: boolean; error?: string }];
+  /** From our own pages: grants changed (asked for in the page, because a prompt needs the click). */
+  'grants.changed': [Record<string, never>, { origins: string[] }];
+};
+
+/** Messages to a tab's content scripts. */
+export type ToPage = {
+  /** Scroll to a mark and open its card. */
+  'page.goto': [{ id: string }, { found: boolean }];
+  /** Next or previous mark from the last one. */
+  'page.step': [{ by: 1 | -1 }, { found: boolean }];
+  /** Open a card for a selected text (context menu). */
+  'page.explain': [{ text: string }, { shown: boolean }];
+};
+
+/** A message on the wire. */
+export type Envelope<Table, Key extends keyof Table = keyof Table> = Key extends keyof Table
+  ? Table[Key] extends [infer Request, unknown]
+    ? { type: Key; data: Request }
+    : never
+  : never;

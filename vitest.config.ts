@@ -1,0 +1,13 @@
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests: beside the source and under `tests/`, in Node; a file that needs a DOM says so in its first line. End-to-end tests have their own runner (`tests/e2e/run.ts`). */
+export default defineConfig({
+  plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false, devToolsEnabled: false })],
+  test: {
+    include: ['{lib,components,entrypoints,scripts,tests}/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    environment: 'node',
+    testTimeout: 30_000,
+  },
+});
