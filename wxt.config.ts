@@ -13,6 +13,16 @@ export default defineConfig({
   outDir: '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: (env) => manifest(env),
+  zip: {
+    // What a store reviewer needs to rebuild the very same files, and no more.
+    includeSources: [
+      '{entrypoints,components,lib,locales,public,scripts}/**',
+      '{package,package-lock,tsconfig}.json',
+      '{wxt.config,manifest}.ts',
+      '{README.md,LICENSE,.npmrc}',
+    ],
+    excludeSources: ['**/*.test.{ts,tsx}'],
+  },
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false, devToolsEnabled: false })],
     build: { target: ['chrome128', 'firefox149'], modulePreload: false },
