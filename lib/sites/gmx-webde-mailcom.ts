@@ -1,0 +1,23 @@
+import { defineSite } from './site.ts';
+
+/** GMX, WEB.DE, mail.com: headers in a frame of the mail app, the body in a frame of another registrable domain. */
+export const gmxWebdeMailcom = defineSite({
+  id: 'gmx-webde-mailcom',
+  name: 'GMX / WEB.DE / mail.com',
+  kind: 'webmail',
+  matches: [
+    'https://*.gmx.net/*',
+    'https://*.gmx.com/*',
+    'https://*.gmx.de/*',
+    'https://*.gmx.at/*',
+    'https://*.gmx.ch/*',
+    'https://*.gmx.fr/*',
+    'https://*.gmx.es/*',
+    'https://*.gmx.co.uk/*',
+    'https://*.web.de/*',
+    'https://*.mail.com/*',
+  ],
+  frameMatches: ['https://*.mailbody-ui.de/*'],
+  confidence: 'multi-source',
+  asOf: '2026-11-23',
+});

@@ -1,0 +1,18 @@
+import { defineSite } from './site.ts';
+
+/** Mailpit, a test inbox: the same message as HTML frame, text and source. One of them is read. */
+export const mailpit = defineSite({
+  id: 'mailpit',
+  name: 'Mailpit',
+  kind: 'mta',
+  matches: ['http://localhost/*', 'http://127.0.0.1/*'],
+  fingerprint: ['iframe#preview-html', '#nav-plain-text'],
+  messages: [
+    {
+      body: ['#nav-plain-text', 'iframe#preview-html >>> body'],
+    },
+  ],
+  skip: ['#nav-html-source', '#nav-raw'],
+  confidence: 'source-verified',
+  asOf: '2026-11-23',
+});

@@ -1,0 +1,32 @@
+import { defineSite } from './site.ts';
+
+/** Postal: the delivery attempts of one message; the raw reply is a block that stays hidden until asked for. */
+export const postal = defineSite({
+  id: 'postal',
+  name: 'Postal',
+  kind: 'mta',
+  matches: [],
+  fingerprint: ['ul.deliveryList', 'ul.messageList .messageList__message', '.suppressionList__address'],
+  rows: [
+    {
+      row: [
+        'ul.deliveryList > li.deliveryList__item:not(.deliveryList__item--header)',
+        'ul.messageList > li.messageList__message',
+      ],
+      columns: {
+        text: ['css:.deliveryList__error--output-text'],
+        time: ['css:.deliveryList__time', 'css:.messageList__timestamp'],
+        event: [
+          'css:.deliveryList__status .label',
+          'css:.messageList__status .label[class*="label--messageStatus-"]',
+        ],
+        recipient: ['css:.messageList__addresses dd:nth-of-type(1)'],
+        sender: ['css:.messageList__addresses dd:nth-of-type(2)'],
+      },
+      delivered: ['sent'],
+      neverSent: ['held', 'hold cancelled'],
+    },
+  ],
+  confidence: 'source-verified',
+  asOf: '2026-11-23',
+});

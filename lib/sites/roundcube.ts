@@ -1,0 +1,29 @@
+import { defineSite } from './site.ts';
+
+/** Shows the delivery-status part and the returned headers as text: the richest of the webmails. Lives on unknown hosts. */
+export const roundcube = defineSite({
+  id: 'roundcube',
+  name: 'Roundcube',
+  kind: 'webmail',
+  matches: [],
+  fingerprint: [
+    'body.task-mail.action-show',
+    'body.task-mail.action-preview',
+    'body.task-mail.action-none',
+    'iframe#messagecontframe',
+  ],
+  messages: [
+    {
+      body: ['#messagebody'],
+      scope: '#messagecontent, body',
+      eventId: ['url:_uid=*'],
+      sender: [
+        'table.headers-table td.header.to .rcmContactAddress@title',
+        'table.headers-table td.header.to .rcmContactAddress@href',
+      ],
+      time: ['table.headers-table td.header.date', '#message-header .header-summary .text-nowrap'],
+    },
+  ],
+  confidence: 'source-verified',
+  asOf: '2026-11-23',
+});

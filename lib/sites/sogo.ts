@@ -1,0 +1,26 @@
+import { defineSite } from './site.ts';
+
+/** SOGo: body parts inline; the raw source stands on the back of the card and is no second bounce. */
+export const sogo = defineSite({
+  id: 'sogo',
+  name: 'SOGo',
+  kind: 'webmail',
+  matches: [],
+  fingerprint: [
+    '.mailer_mailcontent',
+    '[ng-app="SOGo.MailerUI"]',
+    'script[src*="SOGo.woa"]',
+    'link[href*="SOGo.woa"]',
+  ],
+  messages: [
+    {
+      body: ['.msg-body', '.mailer_mailcontent'],
+      scope: '.sg-face, md-card, body',
+      sender: ['.msg-recipients md-chip', '.msg-recipients a', '.msg-recipients'],
+      time: ['time.msg-date@datetime', 'time.msg-date'],
+    },
+  ],
+  skip: ['.sg-back'],
+  confidence: 'source-verified',
+  asOf: '2026-11-23',
+});
