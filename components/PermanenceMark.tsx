@@ -1,0 +1,15 @@
+import type { Permanence } from '#lib/smtp/diagnosis.ts';
+import { useText } from './text.ts';
+
+/** Filled, half, empty: readable without colour. */
+export const PERMANENCE_GLYPH: Record<Permanence, string> = { permanent: '●', temporary: '◐', unknown: '○' };
+
+/** Will it work as it is: a word with a glyph, never a colour alone. */
+export function PermanenceMark({ permanence }: { permanence: Permanence }) {
+  const t = useText();
+  return (
+    <span class="bl-permanence" data-permanence={permanence}>
+      <span aria-hidden="true">{PERMANENCE_GLYPH[permanence]}</span> {t(`permanence.${permanence}`)}
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+import { useText } from '../text.ts';
+
+/** Number of steps of the guide in the locale (`guide.step1` …). */
+export const GUIDE_STEPS = 6;
+
+/** The guide for spam, malicious activity and sender reputation: what to put right, in order. */
+export function GuideFold() {
+  const t = useText();
+  return (
+    <details class="bl-fold">
+      <summary>{t('guide.title')}</summary>
+      <p>{t('guide.intro')}</p>
+      <ol class="bl-guide">
+        {Array.from({ length: GUIDE_STEPS }, (_, index) => index + 1).map((n) => (
+          <li key={n}>
+            <strong>{t(`guide.step${n}.name`)}</strong> {t(`guide.step${n}.text`)}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+import { reasonKey } from '#lib/smtp/catalogue/reasons.ts';
+import type { Candidate, Diagnosis } from '#lib/smtp/diagnosis.ts';
+import { adviceFor } from '../advice.ts';
+import { CategoryChip } from '../CategoryChip.tsx';
+import { pairText } from '../code-text.ts';
+import { categoryName } from '../diagnosis-text.ts';
+import { useText } from '../text.ts';
+import { WebLink } from '../WebLink.tsx';
+
+/** Readings shown; further ones carry too little weight to help. */
+const MAX_CANDIDATES = 4;
+
+/** The folded part: which words, rule and source decided, what else was possible, and where the catalogue differs. */
+export function WhyFold({ diagnosis, onOpen }: { diagnosis: Diagnosis; onOpen: (url: string) => void }) {
+  const t = useText();
+  const { candidates, filed } = diagnosis;
+  const decided = adviceFor(diagnosis).candidate;
+  const differs = filed.length > 0 && decided !== null && !filed.includes(decided.category);
+  if (candidates.length === 0) return null;
+  return (
+    <details class="bl-fold">
+      <summary>{t('ui.card.why')}</summary>
+      {decided && <p>{t(`reason.${reasonKey(decided.reason)}.definition`)}</p>}
+      <ul class="bl-candidates">
+        {candidates.slice(0, MAX_CANDIDATES).map((candidate) => (
+          <CandidateItem key={candidate.reason + candidate.category} candidate={candidate} onOpen={onOpen} />
+        ))}
+      </ul>
+      {differs && (
+        <p>
+          {t('ui.card.filed', [
+            pairText(diagnosis),
+            filed.map((category) => categoryName(t, category)).join(', '),
+          ])}
+        </p>
+      )}
+    </details>
+  );
+}
+
+function CandidateItem({ candidate, onOpen }: { candidate: Candidate; onOpen: (url: string) => void }) {
+  const t = useText();
+  return (
+    <li>
+      <span class="bl-candidate">
+        <CategoryChip category={candidate.category} />
+        <span>{t(`reason.${reasonKey(candidate.reason)}.name`)}</span>
+        <span class="bl-weight" title={t('ui.card.weight')}>
+          {candidate.weight.toFixed(2)}
+        </span>
+      </span>
+      <ul class="bl-evidence">
+        {candidate.evidence.map(({ kind, rule, words, source }) => (
+          <li key={rule + words}>
+            {t(`evidence.${kind}`)} {words && <q>{words}</q>} <code class="bl-rule">{rule}</code>{' '}
+            {source && (
+              <WebLink url={source} onOpen={onOpen}>
+                {t('ui.card.source')}
+              </WebLink>
+            )}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
