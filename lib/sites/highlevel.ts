@@ -13,14 +13,8 @@ export const highlevel = defineSite({
     'https://*.gohighlevel.com/*',
     'https://*.leadconnectorhq.com/*',
   ],
-  // A white label keeps the hosts its files and services come from.
-  fingerprint: [
-    'script[src*="leadconnectorhq.com"]',
-    'link[href*="leadconnectorhq.com"]',
-    'script[src*="msgsndr.com"]',
-    'link[href*="msgsndr.com"]',
-    'iframe[src*="leadconnectorhq.com"]',
-  ],
+  // A white label still loads the app from here. The chat widget, which any web site may embed, comes from another host.
+  fingerprint: ['script[src*="static.leadconnectorhq.com"]', 'script[src*="appcdn.leadconnectorhq.com"]'],
   rows: [
     {
       row: ['table tbody tr', '[role="row"]'],

@@ -1,10 +1,55 @@
+import { brevo } from './brevo.ts';
+import { cloudflareEmail } from './cloudflare-email.ts';
+import { cpanelTrack } from './cpanel-track.ts';
+import { exchangeEac } from './exchange-eac.ts';
+import { freshdesk } from './freshdesk.ts';
+import { front } from './front.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
+import { gmxWebdeMailcom } from './gmx-webde-mailcom.ts';
+import { googleEls } from './google-els.ts';
+import { helpscout } from './helpscout.ts';
+import { highlevel } from './highlevel.ts';
+import { horde } from './horde.ts';
+import { hubspotEmail } from './hubspot-email.ts';
+import { icloud } from './icloud.ts';
+import { mailcowAdmin } from './mailcow-admin.ts';
 import { mailgun } from './mailgun.ts';
+import { mailjet } from './mailjet.ts';
+import { mailpit } from './mailpit.ts';
+import { mailru } from './mailru.ts';
+import { mailtrap } from './mailtrap.ts';
+import { mandrill } from './mandrill.ts';
 import { matchesPattern } from './match-pattern.ts';
+import { nextcloudMail } from './nextcloud-mail.ts';
+import { openXchange } from './open-xchange.ts';
+import { osticket } from './osticket.ts';
 import { outlookWeb } from './outlook-web.ts';
+import { owaOnprem } from './owa-onprem.ts';
+import { plesk } from './plesk.ts';
+import { postal } from './postal.ts';
+import { postmark } from './postmark.ts';
+import { powermta } from './powermta.ts';
+import { proton } from './proton.ts';
+import { proxmoxMg } from './proxmox-mg.ts';
+import { resend } from './resend.ts';
 import { roundcube } from './roundcube.ts';
+import { rspamd } from './rspamd.ts';
 import { sendgrid } from './sendgrid.ts';
+import { ses } from './ses.ts';
+import { sfmc } from './sfmc.ts';
+import { smtp2go } from './smtp2go.ts';
+import { snappymailRainloop } from './snappymail-rainloop.ts';
+import { socketlabs } from './socketlabs.ts';
+import { sogo } from './sogo.ts';
+import { sparkpost } from './sparkpost.ts';
+import { yahooAol } from './yahoo-aol.ts';
+import { yandex } from './yandex.ts';
+import { zammad } from './zammad.ts';
+import { zendesk } from './zendesk.ts';
+import { zimbra } from './zimbra.ts';
+import { zoho } from './zoho.ts';
+import { zonemta } from './zonemta.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -12,13 +57,58 @@ import type { Site } from './site.ts';
  * among the fingerprints (no `matches`) the more particular software comes first, because a hosting panel embeds a webmail.
  */
 export const SITES: readonly Site[] = [
-  // Fixed hosts.
+  // Fixed hosts, alphabetical.
+  brevo,
+  cloudflareEmail,
+  exchangeEac,
+  freshdesk,
+  front,
   gmail,
+  gmxWebdeMailcom,
+  googleEls,
+  helpscout,
+  hubspotEmail,
+  icloud,
   mailgun,
+  mailjet,
+  mailru,
+  mailtrap,
+  mandrill,
   outlookWeb,
+  postmark,
+  proton,
+  resend,
   sendgrid,
-  // Self-hosted, by fingerprint.
+  ses,
+  sfmc,
+  smtp2go,
+  socketlabs,
+  sparkpost,
+  yahooAol,
+  yandex,
+  zendesk,
+  zoho,
+  // By fingerprint: self-hosted and white labels (some have hosts of their own besides).
   roundcube,
+  sogo,
+  zimbra,
+  horde,
+  snappymailRainloop,
+  nextcloudMail,
+  openXchange,
+  osticket,
+  zammad,
+  postal,
+  mailcowAdmin,
+  proxmoxMg,
+  cpanelTrack,
+  zonemta,
+  rspamd,
+  mailpit,
+  owaOnprem,
+  powermta,
+  plesk,
+  highlevel,
 ];
 
 /** The surface of a page: by match pattern, then by fingerprint, else `generic`. `page` may be left out where only the URL is known. */

@@ -19,7 +19,7 @@ export const mailjet = defineSite({
         eventId: ['message id', 'messageid', 'id'],
       },
       delivered: ['sent', 'delivered', 'opened', 'clicked', 'envoyé', 'délivré', 'enviado'],
-      neverSent: ['blocked', 'preblocked', 'bloqué', 'bloqueado'],
+      neverSent: ['preblocked'],
     },
   ],
   vendorCodes: true,

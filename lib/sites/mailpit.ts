@@ -5,7 +5,8 @@ export const mailpit = defineSite({
   id: 'mailpit',
   name: 'Mailpit',
   kind: 'mta',
-  matches: ['http://localhost/*', 'http://127.0.0.1/*'],
+  // Usually localhost, which belongs to no one surface: a webmail on trial stands there as well.
+  matches: [],
   fingerprint: ['iframe#preview-html', '#nav-plain-text'],
   messages: [
     {

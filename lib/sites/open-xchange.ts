@@ -14,7 +14,7 @@ export const openXchange = defineSite({
         'section.body iframe.mail-detail-frame >>> body',
       ],
       scope: 'article.mail-item, .mail-detail, .mail-detail-pane',
-      sender: ['.detail-view-header .recipients [title*="@"]@title', '.detail-view-header .recipients'],
+      sender: ['.detail-view-header .person-to[title*="@"]@title', '.detail-view-header .recipients'],
       time: ['.detail-view-header time[datetime]@datetime', '.detail-view-header .date'],
       eventId: ['article.mail-item[data-cid]@data-cid'],
     },

@@ -6,12 +6,7 @@ export const plesk = defineSite({
   name: 'Plesk',
   kind: 'mta',
   matches: [],
-  fingerprint: [
-    'meta[name="application-name"][content="Plesk" i]',
-    'script[src*="/plesk-ui-library"]',
-    'body#plesk-root',
-    '#plesk-root',
-  ],
+  fingerprint: ['script[src*="plesk-ui-library"]', 'link[href*="plesk-ui-library"]'],
   rows: [
     {
       row: ['table tbody tr', '[role="row"]'],
