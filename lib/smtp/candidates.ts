@@ -1,0 +1,80 @@
+import { rowsOf, rowsOfStatus } from './catalogue/lookup.ts';
+import { STATUSES, statusKey } from './catalogue/iana.ts';
+import { rangeOf } from './catalogue/ranges.ts';
+import { REASONS, type Reason } from './catalogue/reasons.ts';
+import { isReply, isVendorReply, REPLIES, VENDOR_REPLIES } from './catalogue/replies.ts';
+import type { Candidate, Evidence } from './diagnosis.ts';
+
+/** Statuses that name no cause: the pair says little, the same status with another reply nothing. */
+const VAGUE = /^[245]\.(?:0\.0|5\.\d+|7\.[01]|3\.0|1\.0|2\.0|6\.0|4\.0)$/;
+
+const bare = (kind: Evidence['kind'], rule: string): Evidence => ({
+  kind,
+  rule,
+  words: '',
+  span: null,
+  source: null,
+});
+
+const of = (
+  reason: Reason,
+  weight: number,
+  evidence: Evidence,
+  category = REASONS[reason].category as Candidate['category'],
+): Candidate => ({
+  category,
+  reason,
+  weight,
+  evidence: [evidence],
+});
+
+/** Folds an unusual reply into a status: 571 reads as 5.7.1. */
+const foldedStatus = (reply: number): string =>
+  `${Math.floor(reply / 100)}.${Math.floor(reply / 10) % 10}.${reply % 10}`;
+
+const fromStatus = (status: string, reply: number | null): Candidate[] => {
+  const out: Candidate[] = [];
+  const rows = rowsOfStatus(status);
+  if (rows.length > 0 && !VAGUE.test(status) && rows.every((row) => row.category === rows[0]!.category))
+    out.push(
+      of(rows[0]!.reason, 0.55, bare('status', `catalogue/${rows[0]!.reply}/${status}`), rows[0]!.category),
+    );
+  const range = rangeOf(status);
+  if (range) out.push(of(range.reason, 0.54, bare('range', `range/${range.id}`)));
+  const key = statusKey(status);
+  const reason: Reason | null = key === null ? null : STATUSES[key];
+  if (reason !== null && (key === '7.0' || key === '7.1') && status.startsWith('4'))
+    out.push(
+      of(
+        reply === 421 || reply === 451 ? 'rate-limited' : 'system-error',
+        0.3,
+        bare('iana', `iana/${status}`),
+      ),
+    );
+  else if (reason !== null)
+    out.push(of(reason, VAGUE.test(status) ? 0.3 : 0.52, bare('iana', `iana/${status}`)));
+  return out;
+};
+
+/** What the code says when the text says nothing: design §2, from "the spec's pair" on. Best first. */
+export const candidatesOfCode = (reply: number | null, status: string | null): Candidate[] => {
+  const out: Candidate[] = [];
+  const rows = rowsOf(reply, status);
+  const vague = status === null || VAGUE.test(status);
+  rows.forEach((row, index) => {
+    const weight = rows.length > 1 ? 0.46 - index * 0.01 : vague ? 0.45 : 0.58;
+    out.push(
+      of(row.reason, weight, bare('pair', `catalogue/${row.reply}/${row.status ?? '-'}`), row.category),
+    );
+  });
+  if (status !== null) out.push(...fromStatus(status, reply));
+  if (reply !== null && isVendorReply(reply))
+    out.push(of(VENDOR_REPLIES[reply], 0.5, bare('vendor', `vendor/${reply}`)));
+  if (reply !== null && status === null && out.length === 0 && reply >= 400 && !isReply(reply))
+    out.push(...fromStatus(foldedStatus(reply), reply));
+  if (reply !== null && isReply(reply)) {
+    const reason: Reason | null = REPLIES[reply];
+    if (reason !== null) out.push(of(reason, 0.25, bare('reply', `reply/${reply}`)));
+  }
+  return out;
+};

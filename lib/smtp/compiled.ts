@@ -1,0 +1,48 @@
+import { buildMatcher, type Condition, type Matcher } from './match/matcher.ts';
+import { GENERIC, LANGUAGES, PROVIDERS } from './rules/index.ts';
+import type { Provider, Rule } from './rules/rule.ts';
+import { NOT_A_BOUNCE, SIGNS } from './shape.ts';
+
+/** What a condition of the one matcher stands for. */
+export type Meaning =
+  | { kind: 'rule'; rule: Rule; provider: Provider | null; language: boolean; order: number }
+  | { kind: 'host'; provider: Provider }
+  | { kind: 'words'; provider: Provider }
+  | { kind: 'domain'; provider: Provider }
+  | { kind: 'sign'; weight: number }
+  | { kind: 'not-a-bounce' };
+
+/** All rules, provider marks and signs in one automaton, so one reading of a text answers everything. */
+export type Compiled = { matcher: Matcher; meanings: readonly Meaning[]; codeOnly: readonly Meaning[] };
+
+const build = (): Compiled => {
+  const conditions: Condition[] = [];
+  const meanings: Meaning[] = [];
+  const codeOnly: Meaning[] = [];
+  let order = 0;
+  const add = (condition: Condition, meaning: Meaning): void => {
+    conditions.push(condition);
+    meanings.push(meaning);
+  };
+  const addRule = (rule: Rule, provider: Provider | null, language: boolean): void => {
+    const meaning: Meaning = { kind: 'rule', rule, provider, language, order: order++ };
+    if ((rule.any?.length ?? 0) + (rule.all?.length ?? 0) === 0) codeOnly.push(meaning);
+    else add({ any: rule.any, all: rule.all, none: rule.none }, meaning);
+  };
+  for (const provider of PROVIDERS) {
+    for (const host of provider.hosts) add({ any: [host] }, { kind: 'host', provider });
+    for (const token of provider.tokens) add({ any: [token] }, { kind: 'words', provider });
+    for (const domain of provider.domains ?? []) add({ any: [`@${domain}`] }, { kind: 'domain', provider });
+    for (const rule of provider.rules) addRule(rule, provider, false);
+  }
+  for (const rule of GENERIC) addRule(rule, null, false);
+  for (const rule of LANGUAGES) addRule(rule, null, true);
+  for (const { weight, ...condition } of SIGNS) add(condition, { kind: 'sign', weight });
+  for (const condition of NOT_A_BOUNCE) add(condition, { kind: 'not-a-bounce' });
+  return { matcher: buildMatcher(conditions), meanings, codeOnly };
+};
+
+let compiled: Compiled | undefined;
+
+/** Compiled at first use. */
+export const rules = (): Compiled => (compiled ??= build());

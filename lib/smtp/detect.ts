@@ -1,0 +1,150 @@
+import { isReply, isVendorReply } from './catalogue/replies.ts';
+import type { Hit } from './diagnosis.ts';
+import { MAX_HITS } from './limits.ts';
+
+/** A code place with what its surroundings say. */
+export type Place = Hit & {
+  /**
+   * 2: only mail writes it so ("550 5.1.1", "smtp; 550", "said: 550", "Status: 5.1.1", "(#5.1.1)");
+   * 1: a code where a reply may begin (start of a line or cell); 0: a bare number or dotted number.
+   */
+  trust: 0 | 1 | 2;
+  /** Offset after the code and the signs that follow it: where the words of the reply begin. */
+  words: number;
+};
+
+const CODE = /[245]\.\d{1,2}\.\d{1,3}|[24567]\d\d/g;
+
+const code = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const letter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+const blank = (unit: number): boolean =>
+  unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x202f || unit === 0x3000;
+
+/** Between a reply and its status: "550 5.1.1", "550-5.1.1", "(552, '5.3.4", "550: 5.2.2", "(451): 4.7.650", `550, "message": "5.1.1`. */
+const BETWEEN =
+  /^(?:[\s\u00a0\u2000-\u200b\u202f\u3000\-:;,()'"[\]#|/]{1,12}|[",\s}]{1,6}"?(?:message|msg|enhanced[\w-]{0,12}|status|dsn|description)"?\s{0,2}[:=]\s{0,2}["'(]{0,2})(?=[245]\.)/i;
+const STATUS = /^[245]\.\d{1,2}\.\d{1,3}(?![\d]|\.\d)/;
+
+/** Signs and words that stand before a reply or status in mail, read backward from it. */
+const LEAD =
+  /(?:smtp|smpt|x-postfix|x-unix|x-\w{1,16}|x\.400)\s{0,2};\s{0,4}$|(?:said|says|replied|returned|responded|responds|response|reason|result|answered|error|errors|diagnostic[\w -]{0,12}|bounced|deferred|rejected|blocked|undeliverable|code|reply|antwort\w*|respuesta|réponse|erreur|fehler\w*|motivo|szerver|server|with|got|was|because of|recipienterror|rechazado|message|status|dsn|led|smtp(?:\s\w{1,12}){0,3})["'”]{0,2}\s{0,2}[:=(]{0,2}\s{0,3}["'“„«([<]{0,3}\s{0,2}$|<<<\s{0,2}$|->\s{0,2}$|=>\s{0,2}$|(?:rcpt to|mail from|data|ehlo|helo)\b[^\n]{0,80}:\s{0,4}$|\[(?:\{led=)?$/i;
+
+const lineStart = (text: string, at: number): boolean => {
+  for (let before = at - 1; before >= 0 && at - before < 16; before--) {
+    const unit = text.charCodeAt(before);
+    if (unit === 10 || unit === 13 || unit === 9) return true;
+    if (unit === 0x3e || unit === 0x7c) continue;
+    if (!blank(unit)) return false;
+  }
+  return at < 16;
+};
+
+/** Is the number part of a longer token: a price, a version, a time, a phone number, an address, an id? */
+const glued = (text: string, start: number, end: number, dotted: boolean): boolean => {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (start > 0) {
+    if (code(before) || letter(before) || before > 0x2ff) return before <= 0x2ff || letter(before);
+    if (
+      before === 0x2e ||
+      before === 0x5f ||
+      before === 0x24 ||
+      before === 0xa3 ||
+      before === 0x40 ||
+      before === 0x25 ||
+      before === 0x2b ||
+      before === 0x26
+    )
+      return true;
+    if (before === 0x2c && code(text.charCodeAt(start - 2))) return true;
+    if (!dotted && (before === 0x23 || before === 0x2f || before === 0x2d)) return true;
+    if (dotted && before === 0x2d && !code(text.charCodeAt(start - 2))) return true;
+    if (dotted && before === 0x2f) return true;
+    if (before === 0x3a && code(text.charCodeAt(start - 2))) return true;
+  }
+  if (end < text.length) {
+    if (
+      code(after) ||
+      letter(after) ||
+      after === 0x5f ||
+      after === 0x25 ||
+      after === 0x40 ||
+      after === 0x2f ||
+      after === 0x20ac
+    )
+      return true;
+    if ((after === 0x2e || after === 0x2c || after === 0x3a) && code(text.charCodeAt(end + 1))) return true;
+  }
+  return false;
+};
+
+const sameClass = (reply: number, status: string): boolean => {
+  const klass = Math.floor(reply / 100);
+  const own = status.charCodeAt(0) - 0x30;
+  return klass === own || (klass >= 4 && own >= 4);
+};
+
+/**
+ * Every place where a reply code, a status or both stand, in text order. `vendor` also takes the codes ESP pages make up.
+ * Reads the text once; each place looks at a bounded stretch around it.
+ */
+export const findPlaces = (text: string, from: number, to: number, vendor: boolean): Place[] => {
+  const places: Place[] = [];
+  CODE.lastIndex = from;
+  for (
+    let found = CODE.exec(text);
+    found !== null && found.index < to && places.length < MAX_HITS;
+    found = CODE.exec(text)
+  ) {
+    const start = found.index;
+    const value = found[0];
+    let end = start + value.length;
+    if (value.includes('.')) {
+      if (glued(text, start, end, true)) continue;
+      const lead = text.slice(Math.max(0, start - 40), start);
+      const paren = /[([{]#?\s{0,1}$|#$/.test(lead) && /[)\]}.,;\s]/.test(text.charAt(end) || ' ');
+      const trust =
+        /(?:status|dsn|enhanced[\w ]{0,14}|dsn code)["']?\s{0,2}[:=]\s{0,4}["'(]?$|[(]#$|;\s{0,2}$/i.test(
+          lead,
+        ) ||
+        (LEAD.test(lead) && !/\b(?:version|release)\b/i.test(lead))
+          ? 2
+          : paren || lineStart(text, start)
+            ? 1
+            : 0;
+      places.push({ start, end, reply: null, status: value, trust, words: end });
+      continue;
+    }
+    const reply = Number(value);
+    const isVendor = isVendorReply(reply);
+    if (!(isReply(reply) || (vendor && isVendor) || (reply >= 420 && reply < 600))) continue;
+    if (glued(text, start, end, false)) continue;
+    let words = end;
+    let status: string | null = null;
+    const next = text.slice(end, end + 48);
+    const between = BETWEEN.exec(next);
+    if (between !== null) {
+      const rest = STATUS.exec(next.slice(between[0].length));
+      if (rest !== null && sameClass(reply, rest[0])) {
+        status = rest[0];
+        end += between[0].length + status.length;
+        words = end;
+        CODE.lastIndex = end;
+      }
+    }
+    if (status === null && text.charCodeAt(end) === 0x2d && code(text.charCodeAt(end + 1))) continue;
+    const lead = text.slice(Math.max(0, start - 100), start);
+    let trust: 0 | 1 | 2 = 0;
+    if (status !== null) trust = 2;
+    else if (LEAD.test(lead)) trust = 2;
+    else if (lineStart(text, start) || /[([{"':;]\s{0,2}$/.test(lead)) trust = 1;
+    if (trust < 2 && !isReply(reply) && !(vendor && isVendor)) continue;
+    places.push({ start, end, reply, status, trust, words });
+  }
+  return places;
+};
+
+/** Cheap and loose: may this text hold a code at all? For the page's first look; never says no to a text with a code. */
+export const mayHoldCode = (text: string): boolean => MAY_HOLD.test(text);
+
+const MAY_HOLD = /(?:^|\D)(?:[45]\d\d|221|605|612|701)(?!\d)|[245]\.\d{1,2}\.\d/;

@@ -1,0 +1,97 @@
+/**
+ * What one UTF-16 unit is compared as. Matching never builds a folded copy of the text: this table maps each unit to its
+ * folded form while it is read, so every offset stays an offset into the text that was given.
+ */
+
+/** Units left out of a comparison: combining marks, soft hyphen, zero-width characters, variation selectors. */
+const isSilent = (unit: number): boolean =>
+  (unit >= 0x300 && unit <= 0x36f) ||
+  unit === 0xad ||
+  (unit >= 0x200b && unit <= 0x200f) ||
+  (unit >= 0x202a && unit <= 0x202e) ||
+  unit === 0x2060 ||
+  (unit >= 0xfe00 && unit <= 0xfe0f) ||
+  unit === 0xfeff;
+
+const isBlank = (unit: number): boolean =>
+  (unit >= 9 && unit <= 13) ||
+  unit === 32 ||
+  unit === 0x85 ||
+  unit === 0xa0 ||
+  unit === 0x1680 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x2028 ||
+  unit === 0x2029 ||
+  unit === 0x202f ||
+  unit === 0x205f ||
+  unit === 0x3000;
+
+/** Look-alikes that Unicode does not decompose. */
+const ALIKE: Record<string, string> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u02bc': "'",
+  '\u00b4': "'",
+  '\u0060': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2212': '-',
+  '\u00f8': 'o',
+  '\u0142': 'l',
+  '\u0111': 'd',
+  '\u0131': 'i',
+  '\uff1a': ':',
+  '\u0451': '\u0435',
+};
+
+/** Folded unit of a letter: lower case, without its accent. */
+const foldLetter = (unit: number): number => {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  const base = lower.normalize('NFD')[0] ?? lower;
+  return (ALIKE[base] ?? ALIKE[lower] ?? base).charCodeAt(0);
+};
+
+const hasForms = (unit: number): boolean =>
+  unit < 0x530 ||
+  (unit >= 0x1e00 && unit <= 0x2000) ||
+  (unit > 0x2000 && unit < 0x2020) ||
+  unit === 0x2212 ||
+  unit === 0xff1a;
+
+/** Marker in the table: not compared at all. */
+export const SILENT = 0;
+/** All white space is this. */
+export const BLANK = 32;
+
+const build = (): Uint16Array => {
+  const table = new Uint16Array(65_536);
+  for (let unit = 0; unit < 65_536; unit++) {
+    if (isSilent(unit)) table[unit] = SILENT;
+    else if (isBlank(unit)) table[unit] = BLANK;
+    else if (hasForms(unit)) table[unit] = foldLetter(unit);
+    else table[unit] = unit;
+  }
+  return table;
+};
+
+let table: Uint16Array | undefined;
+
+/** The table, built at first use: unit -> folded unit, `SILENT` or `BLANK`. */
+export const foldTable = (): Uint16Array => (table ??= build());
+
+/** A rule's fragment as it is compared: folded, white space as one blank, outer blanks kept. */
+export const foldFragment = (fragment: string): string => {
+  const fold = foldTable();
+  let out = '';
+  for (let at = 0; at < fragment.length; at++) {
+    const unit = fold[fragment.charCodeAt(at)]!;
+    if (unit === SILENT || (unit === BLANK && out.endsWith(' '))) continue;
+    out += String.fromCharCode(unit);
+  }
+  return out;
+};

@@ -1,0 +1,115 @@
+import type { Span } from './diagnosis.ts';
+
+/** The fields of RFC 3464 about one recipient, as far as they are shown. Values are ranges of the text. */
+export type ReportBlock = {
+  span: Span;
+  recipient: string | null;
+  action: string | null;
+  status: Span | null;
+  remote: Span | null;
+  diagnostic: Span | null;
+};
+
+/** What a text is made of. */
+export type Notice = {
+  /** Where the returned message begins; the text's length when it is not quoted. */
+  bodyEnd: number;
+  blocks: ReportBlock[];
+};
+
+const RETURNED =
+  /^[ \t>]*(?:-{2,}[ \t]*(?:this is a copy of|below this line is a copy|original message|returned message|the header of the original|message header|unsent message|forwarded message|the body of the message|included is a copy|your original message|ursprüngliche|message original|mensaje original|messaggio originale|attached)|message headers follow|received:[ \t]|original message headers|return-path:[ \t]*<|x-google-smtp-source|dkim-signature:|arc-seal:)/gim;
+
+const FIELD =
+  /^[ \t>*]{0,4}(final-recipient|original-recipient|x-actual-recipient|action|status|remote-mta|diagnostic-code|last-attempt-date|will-retry-until|reporting-mta|arrival-date|received-from-mta|x-display-name|x-supplementary-info|x-postfix-queue-id|x-postfix-sender|final-log-id|x-spam\w*|original-envelope-id|dsn-gateway)[ \t]*:/gim;
+
+/** Offset where the quoted original message starts. Fields of a report further down are still read. */
+const bodyEnd = (text: string, to: number): number => {
+  RETURNED.lastIndex = 0;
+  for (let found = RETURNED.exec(text); found !== null && found.index < to; found = RETURNED.exec(text)) {
+    // A header at the very top is the notice's own.
+    const head = text.slice(0, found.index);
+    if (/\S/.test(head) && /\n[ \t>]*\r?\n/.test(head)) return found.index;
+  }
+  return to;
+};
+
+type Field = { name: string; start: number; from: number; to: number };
+
+const fieldsOf = (text: string, to: number): Field[] => {
+  const fields: Field[] = [];
+  FIELD.lastIndex = 0;
+  for (let found = FIELD.exec(text); found !== null && found.index < to; found = FIELD.exec(text)) {
+    const from = found.index + found[0].length;
+    const last = fields.at(-1);
+    if (last) last.to = Math.min(last.to, found.index);
+    const gap = /\n[ \t]*\r?\n/.exec(text.slice(from, from + 4_000));
+    fields.push({
+      name: found[1]!.toLowerCase(),
+      start: found.index,
+      from,
+      to: gap ? from + gap.index : Math.min(to, from + 4_000),
+    });
+  }
+  return fields;
+};
+
+const ADDRESS = /[^\s<>()[\]",;:=]{1,64}@[^\s<>()[\]",;:=]{1,255}/;
+
+/** First mail address in a stretch of text, lower case. */
+export const addressIn = (text: string): string | null =>
+  ADDRESS.exec(text)?.[0]
+    .replace(/[.'”’]+$/, '')
+    .toLowerCase() ?? null;
+
+/** Splits a text into report blocks and finds where the returned message starts. */
+export const readNotice = (text: string, to: number): Notice => {
+  const blocks: ReportBlock[] = [];
+  let block: ReportBlock | null = null;
+  const open = (start: number): ReportBlock => {
+    const fresh: ReportBlock = {
+      span: { start, end: start },
+      recipient: null,
+      action: null,
+      status: null,
+      remote: null,
+      diagnostic: null,
+    };
+    blocks.push(fresh);
+    return fresh;
+  };
+  for (const { name, start, from, to: end } of fieldsOf(text, to)) {
+    const value = { start: from, end };
+    if (name === 'final-recipient') {
+      // Some systems print Action or Original-Recipient first; such an opened block waits for its recipient.
+      if (block === null || block.recipient !== null || start - block.span.end > 400) block = open(start);
+      block.recipient = addressIn(text.slice(from, end));
+    } else if (name === 'action') {
+      if (block === null || block.action !== null) block = open(start);
+      block.action = text
+        .slice(from, end)
+        .trim()
+        .split(/[\s(;]/)[0]!
+        .toLowerCase();
+    } else if (name === 'original-recipient' || name === 'x-actual-recipient') {
+      if (
+        block === null ||
+        (block.recipient !== null &&
+          (block.diagnostic !== null || block.status !== null) &&
+          name === 'original-recipient')
+      )
+        block = open(start);
+      block.recipient ??= addressIn(text.slice(from, end));
+    } else if (name === 'status') {
+      if (block === null || block.status !== null) block = open(start);
+      block.status = value;
+    } else if (name === 'remote-mta') {
+      if (block) block.remote = value;
+    } else if (name === 'diagnostic-code') {
+      if (block === null || block.diagnostic !== null) block = open(start);
+      block.diagnostic = value;
+    } else continue;
+    if (block) block.span.end = Math.max(block.span.end, end);
+  }
+  return { bodyEnd: bodyEnd(text, to), blocks };
+};

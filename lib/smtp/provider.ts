@@ -1,0 +1,34 @@
+import type { Meaning } from './compiled.ts';
+import type { Found } from './match/matcher.ts';
+import type { Provider } from './rules/rule.ts';
+
+/** A host name stands here as a host, not as the domain of a mail address or the tail of a longer name. */
+const standsAsHost = (text: string, end: number, host: string): boolean => {
+  const before = text.charAt(end - host.length - 1);
+  const after = text.charAt(end);
+  return (
+    !/[\w@-]/.test(before) && !/[\w-]/.test(after) && !(after === '.' && /\w/.test(text.charAt(end + 1)))
+  );
+};
+
+/** Who refused, by what stands in the matched stretch: its own words first, then the last host named. */
+export const providerOf = (
+  text: string,
+  found: readonly Found[],
+  meanings: readonly Meaning[],
+): Provider | null => {
+  let words: Provider | null = null;
+  let host: Provider | null = null;
+  let hostLength = 0;
+  let domain: Provider | null = null;
+  for (const { index, fragment, end } of found) {
+    const meaning = meanings[index]!;
+    if (meaning.kind === 'words') words ??= meaning.provider;
+    else if (meaning.kind === 'domain') domain ??= meaning.provider;
+    else if (meaning.kind === 'host' && fragment.length > hostLength && standsAsHost(text, end, fragment)) {
+      host = meaning.provider;
+      hostLength = fragment.length;
+    }
+  }
+  return words ?? host ?? domain;
+};

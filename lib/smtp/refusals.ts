@@ -1,0 +1,93 @@
+import type { Span } from './diagnosis.ts';
+import type { Place } from './detect.ts';
+import { MAX_REFUSAL } from './limits.ts';
+
+/** One reply of a server, as it is told in a text. */
+export type Refusal = Span & {
+  places: Place[];
+  reply: number | null;
+  status: string | null;
+  /** How near to the cause: an inner reply beats the wrapper, a remote reply beats what the sender's own system made of it. */
+  rank: number;
+};
+
+/** Where the words of a reply end although no code follows. */
+const BORDER =
+  /\n[ \t>]*\r?\n|\n[ \t>]*(?:>>>|<<<|-{3,}|={3,}|<[^\s<>]{1,80}@[^\s<>]{1,255}>(?:[:.]|[ \t]*\()|(?:final-recipient|original-recipient|action|status|remote-mta|last-attempt-date|diagnostic-code|reporting-mta|will-retry-until|x-display-name|arrival-date|giving up on|message (?:could not|will be) )\b)/gi;
+
+const borderAfter = (text: string, from: number, to: number): number => {
+  const end = Math.min(to, from + MAX_REFUSAL);
+  BORDER.lastIndex = from;
+  const found = BORDER.exec(text);
+  return found !== null && found.index < end ? found.index : end;
+};
+
+const INNER = /(?:->|=>|\[message=|\{msg=|led=|last error[^\n]{0,40}:)\s{0,3}["'({[]{0,3}$/i;
+const REMOTE =
+  /(?:<<<|said:|says:|reason:|replied:?|responded:?|returned:?|response[^\n]{0,40}:|error from remote[^\n]{0,160}:|did not like our[^\n]{0,40}:|status=\w+ \([^\n]{0,200}|(?:error|answer)[^\n]{0,30}was:?|x?smtp;|refused to talk to\s+me:)\s{0,6}["'({[<]{0,3}\s{0,2}$/i;
+const FIELD = /diagnostic-?\s?code\s*:\s*(?:[\w-]{1,20}\s*;)?[^\n]{0,200}$/i;
+const ECHO =
+  /^[\s\S]{0,14}(?:<[^>]{0,200}>\.\.\. (?:user unknown|unknown mailer|data format|service unavailable|host unknown)|service unavailable\s*$|remote protocol error|delivery aborted|no valid recipients|error: no valid|data format error)|^[\s\S]{0,10}(?:valid rcpt|need rcpt|rcpt first|rcpt \(recipient|bad sequence|error: need|polite people|too many errors|error: too many errors|transaction aborted|need mail|no recipients|all recipients)/i;
+
+const rankOf = (text: string, place: Place, end: number): number => {
+  const lead = text.slice(Math.max(0, place.start - 220), place.start);
+  let rank = place.trust;
+  if (INNER.test(lead)) rank += 4;
+  else if (FIELD.test(lead)) rank += 3;
+  else if (REMOTE.test(lead)) rank += 2.5;
+  if (ECHO.test(text.slice(place.words, Math.min(end, place.words + 300)))) rank -= 3;
+  if (place.reply !== null && place.reply < 400 && place.reply !== 221) rank -= 6;
+  if (place.reply === null) rank -= 1.5;
+  return rank;
+};
+
+/** Is `next` a further line of the reply that `place` began? */
+const continues = (text: string, place: Place, next: Place): boolean =>
+  place.reply !== null &&
+  next.reply === place.reply &&
+  (next.status === place.status || next.status === null || place.status === null) &&
+  next.start - place.start < MAX_REFUSAL &&
+  !/[<>]{3}|\n[ \t]*\n|smtp;|->|said:/i.test(text.slice(place.end, next.start));
+
+/** Joins code places to replies and ranks them. `places` are in text order and all stand before `to`. */
+export const findRefusals = (text: string, places: readonly Place[], to: number): Refusal[] => {
+  const refusals: Refusal[] = [];
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at]!;
+    const own = [place];
+    let last = place;
+    while (at + 1 < places.length && continues(text, last, places[at + 1]!)) {
+      last = places[++at]!;
+      own.push(last);
+    }
+    let status = own.find((one) => one.status !== null)?.status ?? null;
+    let end = borderAfter(text, last.end, to);
+    const next = places[at + 1];
+    // A status in brackets belongs to the reply it follows: "550 sorry, no mailbox here (#5.1.1)".
+    if (
+      next &&
+      next.reply === null &&
+      next.start < end &&
+      status === null &&
+      place.reply !== null &&
+      /[(#[]$/.test(text.slice(0, next.start).slice(-1)) &&
+      next.trust > 0
+    ) {
+      status = next.status;
+      own.push(next);
+      at++;
+      end = borderAfter(text, next.end, to);
+    }
+    const after = places[at + 1];
+    if (after && after.start < end && after.reply !== null && after.trust > 0) end = after.start;
+    refusals.push({
+      start: place.start,
+      end,
+      places: own,
+      reply: place.reply,
+      status,
+      rank: rankOf(text, place, end),
+    });
+  }
+  return refusals;
+};
