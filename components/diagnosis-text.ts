@@ -33,18 +33,10 @@ export function sentenceText(
   return reason ? t(`reason.${reasonKey(reason)}.sentence`, [whoText(t, providerName, neverSent)]) : '';
 }
 
-/** Locale keys of the tips of a reason, first the most useful; unused ones are empty in the locale. */
-export const tipKeys = (reason: string): string[] =>
-  [1, 2, 3].map((n) => `reason.${reasonKey(reason as Parameters<typeof reasonKey>[0])}.tip${n}`);
-
-/** The tips of the decided reason. */
+/** The three tips of the decided reason, first the most useful. */
 export function tips(t: Translate, diagnosis: Diagnosis): string[] {
   const { reason } = adviceFor(diagnosis);
-  return reason
-    ? tipKeys(reason)
-        .map((key) => t(key))
-        .filter(Boolean)
-    : [];
+  return reason ? [1, 2, 3].map((n) => t(`reason.${reasonKey(reason)}.tip${n}`)) : [];
 }
 
 /** What to do with the address. */

@@ -3,11 +3,11 @@ import { useContext } from 'preact/hooks';
 
 /**
  * Gives the text of a key of `locales/` in the reader's language. `key` is dotted ("reason.over_quota.name"); `subs` fill
- * `$1` to `$9`. An unknown key gives the empty string.
+ * `$1` to `$9`. An unknown key gives the key itself, so that a gap is seen.
  */
-export type Translate = (key: string, subs?: readonly (string | number)[]) => string;
+export type Translate = (key: string, subs?: (string | number)[]) => string;
 
-/** The reader's language; set once at the root of each surface. Without a provider the keys themselves are shown. */
+/** The reader's language; set once at the root of each surface. */
 export const TextContext = createContext<Translate>((key) => key);
 
 /** The translate function of the surface a component stands on. */
@@ -15,21 +15,25 @@ export const useText = (): Translate => useContext(TextContext);
 
 const plurals = new Map<string, Intl.PluralRules>();
 
+/** Between the forms of a text that depends on a number: "one | other". */
+const FORMS = ' | ';
+
+/** The text of a key, or the empty string when there is none. */
+export function textOrNone(t: Translate, key: string): string {
+  const text = t(key);
+  return text === key ? '' : text;
+}
+
 /**
- * A text that depends on a number: `<key>.one` or `<key>.other`, with the number (grouped as the language does) as `$1`
- * and `subs` from `$2` on.
+ * A text that depends on a number, written "one | other" in the locale file: the form the language wants, with the number
+ * (grouped as the language does) as `$1` and `subs` from `$2` on.
  */
-export function countText(
-  t: Translate,
-  key: string,
-  count: number,
-  subs: readonly (string | number)[] = [],
-): string {
+export function countText(t: Translate, key: string, count: number, subs: string[] = []): string {
   const locale = localeOf(t);
   const rules = plurals.get(locale) ?? new Intl.PluralRules(locale);
   plurals.set(locale, rules);
-  const form = rules.select(count) === 'one' ? 'one' : 'other';
-  return t(`${key}.${form}`, [formatNumber(t, count), ...subs]);
+  const forms = t(key, [formatNumber(t, count), ...subs]).split(FORMS);
+  return (rules.select(count) === 'one' ? forms[0] : forms.at(-1)) ?? '';
 }
 
 /** A whole number, grouped as the language does. */
