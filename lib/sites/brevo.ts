@@ -8,7 +8,7 @@ export const brevo = defineSite({
   matches: ['https://app.brevo.com/*', 'https://app-smtp.brevo.com/*'],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         verdict: [
           'status',
@@ -21,7 +21,7 @@ export const brevo = defineSite({
           'evento',
           'estado',
         ],
-        time: ['date', 'time', 'date & time', 'datum', 'heure', 'data', 'fecha'],
+        time: ['date', 'time', 'date time', 'datum', 'heure', 'data', 'fecha'],
         sender: ['from', 'sender', 'de', 'expéditeur', 'von', 'absender', 'da', 'mittente', 'remitente'],
         recipient: ['to', 'recipient', 'à', 'destinataire', 'an', 'empfänger', 'a', 'destinatario', 'para'],
         emailType: ['tag', 'tags', 'étiquette', 'etiqueta', 'etichetta'],

@@ -8,7 +8,7 @@ export const cloudflareEmail = defineSite({
   matches: ['https://dash.cloudflare.com/*'],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         sender: ['from', 'sender'],
         recipient: ['to', 'custom address', 'destination', 'recipient'],

@@ -12,7 +12,7 @@ export const exchangeEac = defineSite({
   ],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         sender: [
           'sender',
@@ -32,11 +32,14 @@ export const exchangeEac = defineSite({
           'destinatario',
           'ontvanger',
         ],
-        time: ['date', 'date (utc)', 'received', 'datum', 'fecha', 'data'],
+        time: ['date', 'date utc', 'received', 'datum', 'fecha', 'data'],
         text: ['detail', 'details', 'description', 'reason'],
         event: ['event', 'status', 'état', 'estado', 'stato'],
         eventId: ['message id', 'message trace id', 'network message id'],
       },
+      sender: ['label:Sender'],
+      recipient: ['label:Recipient'],
+      eventId: ['label:Message ID'],
       delivered: ['delivered', 'deliver', 'zugestellt', 'remis', 'entregado', 'recapitato', 'bezorgd'],
     },
   ],

@@ -8,7 +8,7 @@ export const googleEls = defineSite({
   matches: ['https://admin.google.com/*'],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         reply: [
           'event smtp reply code',

@@ -17,12 +17,12 @@ export const highlevel = defineSite({
   fingerprint: ['script[src*="static.leadconnectorhq.com"]', 'script[src*="appcdn.leadconnectorhq.com"]'],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         provider: ['email service provider', 'provider', 'esp'],
         verdict: ['category'],
         reply: ['error code', 'code'],
-        status: ['status code', 'status code (enhanced code)', 'enhanced code', 'enhanced status code'],
+        status: ['status code', 'status code enhanced code', 'enhanced code', 'enhanced status code'],
         text: ['definition', 'description'],
       },
       aggregate: true,

@@ -8,7 +8,7 @@ export const hubspotEmail = defineSite({
   matches: ['https://app.hubspot.com/*', 'https://app-eu1.hubspot.com/*', 'https://app-na2.hubspot.com/*'],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         recipient: ['recipient', 'email', 'contact', 'email address'],
         verdict: ['bounce type', 'event', 'category', 'bounce category'],

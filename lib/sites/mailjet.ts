@@ -8,7 +8,7 @@ export const mailjet = defineSite({
   matches: ['https://app.mailjet.com/*'],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         verdict: ['status', 'event', 'statut', 'estado'],
         recipient: ['email', 'recipient', 'contact', 'to', 'destinataire', 'destinatario'],

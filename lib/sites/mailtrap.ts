@@ -8,7 +8,7 @@ export const mailtrap = defineSite({
   matches: ['https://mailtrap.io/*'],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         verdict: ['status', 'event', 'bounce category'],
         recipient: ['to', 'email', 'recipient'],

@@ -8,7 +8,7 @@ export const mandrill = defineSite({
   matches: ['https://mandrillapp.com/*'],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         time: ['date', 'ts'],
         recipient: ['recipient', 'email address', 'to'],

@@ -9,7 +9,7 @@ export const plesk = defineSite({
   fingerprint: ['script[src*="plesk-ui-library"]', 'link[href*="plesk-ui-library"]'],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         time: ['time', 'date', 'datum', 'zeit'],
         sender: ['sender', 'from', 'absender'],

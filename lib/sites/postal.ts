@@ -9,22 +9,28 @@ export const postal = defineSite({
   fingerprint: ['ul.deliveryList', 'ul.messageList .messageList__message', '.suppressionList__address'],
   rows: [
     {
-      row: [
-        'ul.deliveryList > li.deliveryList__item:not(.deliveryList__item--header)',
-        'ul.messageList > li.messageList__message',
-      ],
+      row: ['ul.deliveryList > li.deliveryList__item:not(.deliveryList__item--header)'],
       columns: {
         text: ['css:.deliveryList__error--output-text'],
-        time: ['css:.deliveryList__time', 'css:.messageList__timestamp'],
-        event: [
-          'css:.deliveryList__status .label',
-          'css:.messageList__status .label[class*="label--messageStatus-"]',
-        ],
+        time: ['css:.deliveryList__time'],
+        event: ['css:.deliveryList__status .label'],
+      },
+      recipient: ['label:To'],
+      sender: ['label:From'],
+      emailType: ['label:Tag'],
+      delivered: ['sent'],
+      neverSent: ['held', 'hold cancelled'],
+    },
+    {
+      row: ['ul.messageList > li.messageList__message'],
+      columns: {
+        time: ['css:.messageList__timestamp'],
+        event: ['css:.messageList__status .label[class*="label--messageStatus-"]'],
         recipient: ['css:.messageList__addresses dd:nth-of-type(1)'],
         sender: ['css:.messageList__addresses dd:nth-of-type(2)'],
       },
       delivered: ['sent'],
-      neverSent: ['held', 'hold cancelled'],
+      neverSent: ['held'],
     },
   ],
   confidence: 'source-verified',

@@ -8,7 +8,7 @@ export const postmark = defineSite({
   matches: ['https://account.postmarkapp.com/*'],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         text: ['details', 'description', 'reason'],
         verdict: ['type', 'name', 'event', 'status'],

@@ -13,7 +13,7 @@ export const powermta = defineSite({
   ],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         recipient: ['queue', 'domain'],
         text: ['last error', 'error', 'dsndiag', 'status'],

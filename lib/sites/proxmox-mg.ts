@@ -11,12 +11,12 @@ export const proxmoxMg = defineSite({
     {
       row: ['.x-grid-view table.x-grid-item', '.x-grid-view tr.x-grid-row'],
       columns: {
-        time: ['time', 'zeit', 'heure', 'hora', 'tempo'],
-        sender: ['from', 'von', 'de', 'da'],
-        recipient: ['to', 'an', 'à', 'a', 'para'],
-        event: ['status'],
+        // The row opener is the first cell; the columns behind it stand in this order unless they are dragged.
+        time: ['css:tr.x-grid-row > td:nth-child(2)'],
+        sender: ['css:tr.x-grid-row > td:nth-child(3)'],
+        recipient: ['css:tr.x-grid-row > td:nth-child(4)'],
+        event: ['css:tr.x-grid-row > td:nth-child(5)'],
         text: ['css:.x-grid-rowbody'],
-        eventId: ['msgid'],
       },
       delivered: ['delivered', 'accepted/delivered', 'queued/delivered'],
     },

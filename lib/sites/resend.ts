@@ -8,7 +8,7 @@ export const resend = defineSite({
   matches: ['https://resend.com/*'],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         recipient: ['to', 'recipient'],
         sender: ['from'],
@@ -18,6 +18,8 @@ export const resend = defineSite({
         emailType: ['tags', 'broadcast'],
         eventId: ['id', 'email id'],
       },
+      sender: ['label:From'],
+      recipient: ['label:To'],
       delivered: ['delivered'],
       neverSent: ['suppressed'],
     },

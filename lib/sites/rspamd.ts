@@ -16,11 +16,11 @@ export const rspamd = defineSite({
       ],
       columns: {
         eventId: ['css:[tabulator-field="message-id"]', 'id', 'message-id'],
-        sender: ['css:[tabulator-field="sender_mime"]', '[envelope from] from', 'from'],
+        sender: ['css:[tabulator-field="sender_mime"]', 'envelope from from', 'from'],
         recipient: [
           'css:[tabulator-field="rcpt_mime_short"]',
           'css:[tabulator-field="rcpt_mime"]',
-          '[envelope to] to/cc/bcc',
+          'envelope to to/cc/bcc',
           'to',
         ],
         event: ['css:[tabulator-field="action"]', 'action'],

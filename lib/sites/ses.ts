@@ -11,7 +11,7 @@ export const ses = defineSite({
   matches: ['https://*.console.aws.amazon.com/*', 'https://console.aws.amazon.com/*'],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         recipient: ['to', 'destination', 'email address', 'recipient'],
         sender: ['from', 'from email address', 'source'],

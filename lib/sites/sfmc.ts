@@ -8,7 +8,7 @@ export const sfmc = defineSite({
   matches: ['https://*.exacttarget.com/*', 'https://*.marketingcloudapps.com/*'],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         reply: ['smtpcode', 'smtp code'],
         text: [

@@ -13,7 +13,7 @@ export const smtp2go = defineSite({
   ],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         verdict: ['event', 'status', 'bounce'],
         sender: ['sender', 'from'],

@@ -8,7 +8,7 @@ export const socketlabs = defineSite({
   matches: ['https://cp.socketlabs.com/*'],
   rows: [
     {
-      row: ['table tbody tr', '[role="row"]'],
+      row: ['table tbody tr, [role="row"]'],
       columns: {
         recipient: ['to', 'to address', 'recipient'],
         sender: ['from', 'from address'],

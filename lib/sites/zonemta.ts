@@ -17,6 +17,7 @@ export const zonemta = defineSite({
         event: ['status'],
         text: ['server response'],
       },
+      sender: ['label:MAIL FROM'],
       delivered: ['delivered', 'accepted'],
     },
   ],
