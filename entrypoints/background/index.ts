@@ -1,3 +1,70 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { tellChange } from '#lib/ext/changes.ts';
+import { onStep } from '#lib/ext/commands.ts';
+import { listen } from '#lib/ext/gate.ts';
+import { grantedOrigins, injectIntoOpenTabs, onGrantsChanged, syncScripts } from '#lib/ext/grants.ts';
+import { onInstalled, onStartup } from '#lib/ext/install.ts';
+import { createMenus, onExplain } from '#lib/ext/menus.ts';
+import { answerOmnibox } from '#lib/ext/omnibox.ts';
+import { dropReports, tabReport } from '#lib/ext/reports.ts';
+import { injectEngine } from '#lib/ext/scripts.ts';
+import { onSettingsChanged } from '#lib/ext/settings.ts';
+import { stepMark } from '#lib/ext/steps.ts';
+import { offSites } from '#lib/ext/switches.ts';
+import { onTabClosed, openOwnPage } from '#lib/ext/tabs.ts';
+import { openStore } from '#lib/store/index.ts';
+import { explain } from './explain.ts';
+import { observe } from './observe.ts';
+import { readTab } from './read-tab.ts';
+import { report } from './report.ts';
+import { suggest } from './suggest.ts';
 
-export default defineBackground(() => {});
+/**
+ * The worker: takes what pages saw, writes it, and keeps scripts where sites are granted. It holds nothing in memory that
+ * matters: the browser may end it at any moment and starts it again for the next message. Every listener is added in the
+ * first turn, or the event that woke the worker would be lost.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const store = openStore();
+
+    listen({
+      'engine.load': async (_, frame) => ({
+        loaded: frame !== null && (await injectEngine(frame.tabId, frame.frameId)),
+      }),
+      'page.observed': ({ site, observations }, frame) => observe(store, site, observations, frame!),
+      'page.report': (held, frame) => report(frame!, held),
+      'tab.report': ({ tabId }) => tabReport(tabId),
+      'tab.read': ({ tabId }) => readTab(tabId),
+      'grants.changed': async () => ({ origins: await syncGrants() }),
+    });
+
+    onGrantsChanged(
+      (added) => void syncGrants().then(async () => injectIntoOpenTabs(added, await offSites())),
+    );
+    onSettingsChanged(() => void syncGrants('settings'));
+    onStartup(() => void syncGrants());
+    onInstalled((first) => {
+      void createMenus();
+      // An update ends the scripts of open pages; they come back here, without a reload.
+      void syncGrants().then(async (origins) => injectIntoOpenTabs(origins, await offSites()));
+      if (first) void openOwnPage('welcome.html');
+    });
+    onTabClosed((tabId) => void dropReports(tabId));
+    onExplain((text, tabId, frameId) => void explain(text, tabId, frameId));
+    onStep((by, tabId) => void stepMark(tabId, by));
+    answerOmnibox(
+      suggest,
+      (typed) => void openOwnPage('popup.html', { q: typed }),
+      import.meta.env.BROWSER !== 'firefox',
+    );
+  },
+});
+
+/** Registers scripts for what is granted now and tells our pages. */
+async function syncGrants(kind: 'grants' | 'settings' = 'grants'): Promise<string[]> {
+  const origins = await syncScripts(await offSites()).catch(grantedOrigins);
+  tellChange({ kind });
+  return origins;
+}

@@ -23,7 +23,11 @@ export function groupByRow(
     grouped[at * 2] = hashes[i * 2]!;
     grouped[at * 2 + 1] = hashes[i * 2 + 1]!;
   }
-  return { rows: Uint32Array.from(counts.keys()), lengths: Uint32Array.from(counts.values()), hashes: grouped };
+  return {
+    rows: Uint32Array.from(counts.keys()),
+    lengths: Uint32Array.from(counts.values()),
+    hashes: grouped,
+  };
 }
 
 /** The row of every hash of a chunk. */

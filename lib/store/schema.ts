@@ -38,9 +38,6 @@ export type ImportLogEntry = {
   rejected: number;
 };
 
-/** How many days counts are kept; 0 is for ever. */
-export type RetentionDays = 0 | 30 | 90 | 365;
-
 /** What `meta` holds under which key. */
 export type Meta = {
   /** SipHash keys, the own one first; the others came with backups of other installs. */
@@ -48,7 +45,8 @@ export type Meta = {
   /** Goes up by one with every write; a reader that knows it knows whether its copy is fresh. */
   revision: number;
   imports: ImportLogEntry[];
-  retention: RetentionDays;
+  /** Day and number of days that retention was last applied for, "2026-11-23/90". */
+  retained: string;
 };
 
 export interface Schema extends DBSchema {

@@ -21,8 +21,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]+/g;
 
-const text = (value: string, longest: number): string =>
-  value.replace(CONTROL, ' ').trim().slice(0, longest);
+const text = (value: string, longest: number): string => value.replace(CONTROL, ' ').trim().slice(0, longest);
 
 /** A domain never holds an address: of one, only what stands after the last `@` is kept (promise: forgetful). */
 const domain = (value: string): string => {
@@ -31,8 +30,7 @@ const domain = (value: string): string => {
 };
 
 /** A free text that looks like an address is not kept at all. */
-const label = (value: string, longest: number): string =>
-  value.includes('@') ? '' : text(value, longest);
+const label = (value: string, longest: number): string => (value.includes('@') ? '' : text(value, longest));
 
 /** Before there was SMTP as we know it, or beyond any clock: a broken date, not a day. */
 const EARLIEST_DAY = '1980-01-01';

@@ -1,0 +1,42 @@
+import { noteFailure } from '#lib/ext/failure.ts';
+import { tellChange } from '#lib/ext/changes.ts';
+import type { Frame } from '#lib/ext/gate.ts';
+import { readPolicy } from '#lib/ext/policy.ts';
+import { DEFAULTS, readSettings } from '#lib/ext/settings.ts';
+import { siteFits } from './site-fits.ts';
+import { record, StoreError, type Store } from '#lib/store/index.ts';
+import { applyRetention } from '#lib/store/retention.ts';
+import type { Counted, Observation } from '#lib/tally/observation.ts';
+import { localDay } from '#lib/tally/periods.ts';
+
+/**
+ * Counts what a page saw. The answer comes after the commit, so a page that gets none sends the same events again; they
+ * are counted once.
+ */
+export async function observe(
+  store: Store,
+  site: string,
+  observations: readonly Observation[],
+  frame: Frame,
+): Promise<Counted | { error: string }> {
+  if (!siteFits(site, frame)) return { error: 'refused' };
+  try {
+    const counted = await record(store, observations);
+    await noteFailure(null);
+    if (counted.counted > 0) tellChange({ kind: 'counts' });
+    await forgetOld(store);
+    return counted;
+  } catch (error) {
+    const kind = error instanceof StoreError ? error.kind : 'unavailable';
+    await noteFailure(kind);
+    tellChange({ kind: 'error', error: kind });
+    return { error: kind };
+  }
+}
+
+/** Drops days that are older than the person or the administrator wants; does nothing when that was done today. */
+async function forgetOld(store: Store): Promise<void> {
+  const policy = await readPolicy();
+  const { retention } = await readSettings(policy.sync).catch(() => DEFAULTS);
+  await applyRetention(store, policy.retention ?? retention, localDay(new Date())).catch(() => {});
+}

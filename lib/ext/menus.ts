@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { translate } from './i18n.ts';
+
+const EXPLAIN = 'explain';
+
+/** A selection longer than this is no code and hardly a bounce; the rest is cut. */
+export const LONGEST_SELECTION = 20_000;
+
+/** Puts "Explain this SMTP code" into the menu of a selection. The browser keeps it until the next install or update. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: EXPLAIN, contexts: ['selection'], title: translate('ui.menu.explain') });
+}
+
+/** Calls back with what was selected, where. */
+export function onExplain(explain: (text: string, tabId: number, frameId: number) => void): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== EXPLAIN || tab?.id === undefined || !info.selectionText) return;
+    explain(info.selectionText.slice(0, LONGEST_SELECTION), tab.id, info.frameId ?? 0);
+  });
+}

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import type { ToBackground, ToPage } from './protocol.ts';
+
+/** What is asked and what is answered under a key of a table of `protocol.ts`. */
+export type Request<Table, Key extends keyof Table> = Table[Key] extends [infer R, unknown] ? R : never;
+export type Answer<Table, Key extends keyof Table> = Table[Key] extends [unknown, infer A] ? A : never;
+
+/** Nobody answered: the extension was reloaded under the page, the tab is gone, or the site refuses scripts. */
+export class Unanswered extends Error {
+  constructor(type: string, cause?: unknown) {
+    super(`no answer to ${type}`, { cause });
+    this.name = 'Unanswered';
+  }
+}
+
+/** Asks the background. @throws Unanswered */
+export async function ask<Key extends keyof ToBackground>(
+  type: Key,
+  data: Request<ToBackground, Key>,
+): Promise<Answer<ToBackground, Key>> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage({ type, data });
+    if (answer !== undefined && answer !== null) return answer as Answer<ToBackground, Key>;
+    if (type === 'tab.report') return null as Answer<ToBackground, Key>;
+  } catch (error) {
+    throw new Unanswered(type, error);
+  }
+  throw new Unanswered(type);
+}
+
+/** Asks the content script of one frame; without `frameId`, of the top frame. @throws Unanswered */
+export async function askPage<Key extends keyof ToPage>(
+  tabId: number,
+  type: Key,
+  data: Request<ToPage, Key>,
+  frameId = 0,
+): Promise<Answer<ToPage, Key>> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, { type, data }, { frameId });
+    if (answer !== undefined && answer !== null) return answer as Answer<ToPage, Key>;
+  } catch (error) {
+    throw new Unanswered(type, error);
+  }
+  throw new Unanswered(type);
+}
+
+type PageHandlers = {
+  [Key in keyof ToPage]?: (data: Request<ToPage, Key>) => Answer<ToPage, Key> | Promise<Answer<ToPage, Key>>;
+};
+
+/** In a content script: answers the background and our own pages until the signal fires. */
+export function answerAsPage(handlers: PageHandlers, signal: AbortSignal): void {
+  const listener = (
+    message: unknown,
+    sender: { id?: string },
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    const { type, data } = message as { type?: unknown; data?: unknown };
+    if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
+    const handler = handlers[type as keyof ToPage] as (data: unknown) => unknown;
+    Promise.resolve(data)
+      .then(handler)
+      .then(respond, () => respond(null));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}

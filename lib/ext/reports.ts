@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import type { Frame } from './gate.ts';
+import type { FrameReport, PageReport } from './protocol.ts';
+import { frameName, livingFrames } from './scripts.ts';
+
+/** In session storage: gone with the browser, but not with the worker. One key a frame, so two frames cannot overwrite each other. */
+const keyOf = (tabId: number, frameId: number): string => `report:${tabId}:${frameId}`;
+
+type Kept = FrameReport & { frameId: number; documentId: string | null; url: string };
+
+/** Keeps what a frame holds. */
+export async function keepReport(frame: Frame, report: FrameReport): Promise<void> {
+  const { frameId, documentId, url } = frame;
+  const kept: Kept = { ...report, frameId, documentId, url };
+  await browser.storage.session.set({ [keyOf(frame.tabId, frameId)]: kept });
+}
+
+/** The frames' reports of a tab, top frame first. */
+export async function keptReports(tabId: number): Promise<Kept[]> {
+  const all = (await browser.storage.session.get(null)) as Record<string, Kept>;
+  return Object.entries(all)
+    .filter(([key]) => key.startsWith(`report:${tabId}:`))
+    .map(([, kept]) => kept)
+    .sort((a, b) => a.frameId - b.frameId);
+}
+
+/** Forgets a tab. */
+export async function dropReports(tabId: number): Promise<void> {
+  const kept = await keptReports(tabId);
+  await browser.storage.session.remove(kept.map(({ frameId }) => keyOf(tabId, frameId)));
+}
+
+/** Between a frame's number and the entry's own id, in ids that leave the background. */
+const AT = '@';
+
+/** Where an entry of a joined report stands: its frame and the id it has there. */
+export function entryPlace(id: string): { frameId: number; id: string } {
+  const at = id.indexOf(AT);
+  return { frameId: Number(id.slice(0, at)), id: id.slice(at + 1) };
+}
+
+/** Joins frames to one report of the tab. Entry ids become "frame@id", so that `entryPlace` finds the frame again. */
+export function joinReports(frames: readonly Kept[]): PageReport | null {
+  const first = frames[0];
+  if (!first) return null;
+  const named = frames.find((frame) => frame.site !== 'generic') ?? first;
+  return {
+    url: first.url,
+    site: named.site,
+    layoutChanged: frames.some((frame) => frame.layoutChanged),
+    entries: frames.flatMap((frame) =>
+      frame.entries.map((entry) => ({ ...entry, id: `${frame.frameId}${AT}${entry.id}` })),
+    ),
+  };
+}
+
+/** What the tab holds now; frames that have gone since they reported are left out. Null when nothing was reported. */
+export async function tabReport(tabId: number): Promise<PageReport | null> {
+  const kept = await keptReports(tabId);
+  if (kept.length === 0) return null;
+  const living = await livingFrames(tabId);
+  if (!living) return null;
+  return joinReports(
+    kept.filter(
+      ({ frameId, documentId }) => living.has(frameName(frameId, documentId)) || living.has(String(frameId)),
+    ),
+  );
+}

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+/** What a person has chosen. Small, and without any page or mail: it may travel with the browser's own sync. */
+export type Settings = {
+  version: 2;
+  theme: 'system' | 'light' | 'dark';
+  /** Marks in the page; off, the popup still reads the page. */
+  marks: boolean;
+  /** Small labels beside the codes of an opened bounce. */
+  badges: boolean;
+  /** Tallies in the popup are by this domain. */
+  domainView: 'sending' | 'recipient';
+  /** How many days counts are kept, 0 for ever. */
+  retention: 0 | 30 | 90 | 365;
+};
+
+/** What a fresh install has. */
+export const DEFAULTS: Settings = {
+  version: 2,
+  theme: 'system',
+  marks: true,
+  badges: true,
+  domainView: 'sending',
+  retention: 365,
+};
+
+const schema = v.object({
+  version: v.literal(2),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULTS.theme),
+  marks: v.fallback(v.boolean(), DEFAULTS.marks),
+  badges: v.fallback(v.boolean(), DEFAULTS.badges),
+  domainView: v.fallback(v.picklist(['sending', 'recipient']), DEFAULTS.domainView),
+  retention: v.fallback(v.picklist([0, 30, 90, 365]), DEFAULTS.retention),
+});
+
+type Stored = Record<string, unknown>;
+
+/**
+ * One step from version n + 1 to n + 2 each, in order. Append only: settings written by every released version exist.
+ */
+export const MIGRATIONS: readonly ((old: Stored) => Stored)[] = [
+  // 1 → 2: "keep for ever" was null.
+  (old) => ({ ...old, version: 2, retention: old['retention'] ?? 0 }),
+];
+
+/** Settings cannot be used: of a newer version, or a migration failed. What is stored stays as it is. */
+export class SettingsError extends Error {
+  readonly kind: 'newer' | 'migration';
+
+  constructor(kind: 'newer' | 'migration', cause?: unknown) {
+    super(`settings: ${kind}`, { cause });
+    this.name = 'SettingsError';
+    this.kind = kind;
+  }
+}
+
+/**
+ * Brings what is stored to the present version; single values that make no sense become the default.
+ *
+ * @throws SettingsError
+ */
+export function migrate(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return DEFAULTS;
+  let now = { ...DEFAULTS, version: 1, ...stored } as Stored;
+  const from = Number(now['version']);
+  if (!(from >= 1)) return DEFAULTS;
+  if (from > DEFAULTS.version) throw new SettingsError('newer');
+  try {
+    for (const step of MIGRATIONS.slice(from - 1)) now = step(now);
+    return v.parse(schema, now);
+  } catch (error) {
+    throw new SettingsError('migration', error);
+  }
+}
+
+const KEY = 'settings';
+
+/** Where settings live: with the browser's sync, or on this machine only (policy, or a browser without sync). */
+const area = (sync: boolean) => (sync && browser.storage.sync ? browser.storage.sync : browser.storage.local);
+
+/** Reads the settings. @throws SettingsError: show it, use `DEFAULTS`, write nothing. */
+export async function readSettings(sync = true): Promise<Settings> {
+  const stored = (await area(sync).get(KEY)) as Record<string, unknown>;
+  return migrate(stored[KEY]);
+}
+
+/** Changes some of the settings. @throws SettingsError: nothing was written. */
+export async function writeSettings(change: Partial<Settings>, sync = true): Promise<Settings> {
+  const next = { ...(await readSettings(sync)), ...change, version: DEFAULTS.version };
+  await area(sync).set({ [KEY]: next });
+  return next;
+}
+
+/** Calls back when settings or site switches changed, in this window or another, until the signal fires. */
+export function onSettingsChanged(changed: () => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>): void => {
+    if (KEY in changes || 'off' in changes || 'overrides' in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+/** The tab a popup was opened on. */
+export async function activeTab(): Promise<{ id: number; url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Address of one of our own pages, "dashboard.html", with a query. */
+export function ownPage(page: `${string}.html`, query: Record<string, string> = {}): string {
+  const search = new URLSearchParams(query).toString();
+  return browser.runtime.getURL(`/${page}${search ? `?${search}` : ''}` as never);
+}
+
+/** Opens one of our own pages in a new tab. */
+export async function openOwnPage(page: `${string}.html`, query: Record<string, string> = {}): Promise<void> {
+  await browser.tabs.create({ url: ownPage(page, query) });
+}
+
+/** Calls back with the id of every tab that closes. */
+export function onTabClosed(closed: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(closed);
+}
