@@ -1,0 +1,191 @@
+import { useRef } from 'preact/hooks';
+import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
+import { CATEGORY_LOOK, UNDECIDED_LOOK } from '#components/category-look.ts';
+import { useText } from '#components/text.ts';
+import { ChartFrame } from './ChartFrame.tsx';
+import { labelStep, ticks } from './chart-scale.ts';
+import { useFormat } from './format.ts';
+import { useWidth } from './use-width.ts';
+
+/** A category, or null for bounces nobody could file. */
+type Kind = Category | null;
+
+/** Bounces of one bar: a day, or several days from `day` on. */
+export type Bar = { day: string; counts: ReadonlyMap<Kind, number> };
+
+const KINDS: readonly Kind[] = [...CATEGORIES, null];
+const HEIGHT = 190;
+const BOTTOM = 22;
+const LEFT = 40;
+const TOP = 8;
+
+const keyOf = (kind: Kind): string => (kind ? CATEGORY_KEY[kind] : 'none');
+const letterOf = (kind: Kind): string => (kind ? CATEGORY_LOOK[kind].letter : UNDECIDED_LOOK.letter);
+
+/** Bounces by day, stacked by category. */
+export function DailyBars({ bars }: { bars: readonly Bar[] }) {
+  const text = useText();
+  const format = useFormat();
+  const svg = useRef<SVGSVGElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, 520);
+
+  const present = KINDS.filter((kind) => bars.some((bar) => (bar.counts.get(kind) ?? 0) > 0));
+  const nameOf = (kind: Kind): string => text(`category.${keyOf(kind)}.name`);
+  const sumOf = (bar: Bar): number => [...bar.counts.values()].reduce((sum, n) => sum + n, 0);
+  const axis = ticks(Math.max(0, ...bars.map(sumOf)));
+  const top = axis.at(-1)!;
+  const plotWidth = Math.max(10, width - LEFT);
+  const plotHeight = HEIGHT - TOP - BOTTOM;
+  const slot = plotWidth / Math.max(1, bars.length);
+  const y = (n: number): number => TOP + plotHeight - (n / top) * plotHeight;
+  const every = labelStep(bars.length, 52, plotWidth);
+
+  return (
+    <ChartFrame
+      title={text('ui.dashboard.plot.daily')}
+      file="bounces-by-day"
+      svg={svg}
+      legend={
+        <ul class="legend">
+          {present.map((kind) => (
+            <li key={keyOf(kind)} data-category={keyOf(kind)}>
+              <span class="swatch" aria-hidden="true">
+                {letterOf(kind)}
+              </span>
+              {nameOf(kind)}
+            </li>
+          ))}
+        </ul>
+      }
+      table={<BarsTable bars={bars} kinds={present} nameOf={nameOf} />}
+    >
+      <div ref={box} class="plot-box">
+        <svg
+          ref={svg}
+          class="plot-svg"
+          width={width}
+          height={HEIGHT}
+          viewBox={`0 0 ${width} ${HEIGHT}`}
+          role="img"
+          aria-label={text('ui.dashboard.plot.dailyLabel', [format.count(bars.length)])}
+        >
+          {axis.map((n) => (
+            <g key={n}>
+              <line class="grid" x1={LEFT} x2={width} y1={y(n)} y2={y(n)} />
+              <text class="axis" x={LEFT - 6} y={y(n) + 4} text-anchor="end">
+                {format.short(n)}
+              </text>
+            </g>
+          ))}
+          {bars.map((bar, index) => (
+            <BarStack
+              key={bar.day}
+              bar={bar}
+              kinds={present}
+              x={LEFT + index * slot}
+              slot={slot}
+              y={y}
+              title={[
+                `${format.fullDay(bar.day)}: ${format.count(sumOf(bar))}`,
+                ...present
+                  .filter((kind) => bar.counts.has(kind))
+                  .map((kind) => `${nameOf(kind)}: ${format.count(bar.counts.get(kind)!)}`),
+              ].join('\n')}
+            />
+          ))}
+          {bars.map(
+            (bar, index) =>
+              index % every === 0 && (
+                <text
+                  key={bar.day}
+                  class="axis"
+                  x={Math.min(width - 20, LEFT + (index + 0.5) * slot)}
+                  y={HEIGHT - 6}
+                  text-anchor="middle"
+                >
+                  {format.day(bar.day)}
+                </text>
+              ),
+          )}
+        </svg>
+      </div>
+    </ChartFrame>
+  );
+}
+
+type StackProps = {
+  bar: Bar;
+  kinds: readonly Kind[];
+  x: number;
+  slot: number;
+  y: (n: number) => number;
+  title: string;
+};
+
+function BarStack({ bar, kinds, x, slot, y, title }: StackProps) {
+  const gap = slot > 6 ? Math.min(6, slot * 0.2) : 0;
+  let base = 0;
+  return (
+    <g>
+      <title>{title}</title>
+      {kinds.map((kind) => {
+        const count = bar.counts.get(kind) ?? 0;
+        if (count === 0) return null;
+        const bottom = y(base);
+        base += count;
+        const height = bottom - y(base);
+        return (
+          <g key={keyOf(kind)} data-category={keyOf(kind)}>
+            <rect
+              class="bar"
+              x={x + gap / 2}
+              y={y(base)}
+              width={Math.max(1, slot - gap)}
+              height={Math.max(0.5, height)}
+            />
+            {height >= 13 && slot - gap >= 11 && (
+              <text class="bar-letter" x={x + slot / 2} y={y(base) + height / 2 + 4} text-anchor="middle">
+                {letterOf(kind)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <rect class="hover" x={x} y={TOP} width={slot} height={HEIGHT - TOP - BOTTOM} />
+    </g>
+  );
+}
+
+type TableProps = { bars: readonly Bar[]; kinds: readonly Kind[]; nameOf: (kind: Kind) => string };
+
+function BarsTable({ bars, kinds, nameOf }: TableProps) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{text('ui.dashboard.plot.day')}</th>
+          {kinds.map((kind) => (
+            <th key={keyOf(kind)} scope="col" class="number">
+              {nameOf(kind)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map((bar) => (
+          <tr key={bar.day}>
+            <th scope="row">{format.day(bar.day)}</th>
+            {kinds.map((kind) => (
+              <td key={keyOf(kind)} class="number">
+                {format.count(bar.counts.get(kind) ?? 0)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,41 @@
+import { useText } from '#components/text.ts';
+import { FacetPicker, type FacetOption } from './FacetPicker.tsx';
+import { RangePicker, type RangeValue } from './RangePicker.tsx';
+
+/** One facet of the bar. `id` is also its key under `ui.dashboard.facet`. */
+export type FilterFacet = { id: string; options: readonly FacetOption[]; selected: readonly string[] };
+
+type Props = {
+  presets: readonly string[];
+  range: RangeValue;
+  days: { from: string; to: string } | null;
+  facets: readonly FilterFacet[];
+  onRange: (range: RangeValue) => void;
+  onFacet: (id: string, values: string[]) => void;
+  onClear: () => void;
+};
+
+/** The filters as chips; what is ticked narrows everything below at once. */
+export function FilterBar({ presets, range, days, facets, onRange, onFacet, onClear }: Props) {
+  const text = useText();
+  const narrowed = facets.some((facet) => facet.selected.length > 0);
+  return (
+    <search class="filters" aria-label={text('ui.dashboard.filter.bar')}>
+      <RangePicker presets={presets} value={range} days={days} onChange={onRange} />
+      {facets.map((facet) => (
+        <FacetPicker
+          key={facet.id}
+          label={text(`ui.dashboard.facet.${facet.id}`)}
+          options={facet.options}
+          selected={facet.selected}
+          onChange={(values) => onFacet(facet.id, values)}
+        />
+      ))}
+      {narrowed && (
+        <button type="button" class="clear-all" onClick={onClear}>
+          {text('ui.dashboard.filter.clear')}
+        </button>
+      )}
+    </search>
+  );
+}

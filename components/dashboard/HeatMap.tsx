@@ -1,0 +1,173 @@
+import { useRef } from 'preact/hooks';
+import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
+import { CATEGORY_LOOK, UNDECIDED_LOOK } from '#components/category-look.ts';
+import { useText } from '#components/text.ts';
+import { ChartFrame } from './ChartFrame.tsx';
+import { useFormat } from './format.ts';
+import { useWidth } from './use-width.ts';
+
+type Kind = Category | null;
+
+/** Bounces of one provider by category. */
+export type HeatRow = { provider: string; label: string; counts: ReadonlyMap<Kind, number> };
+
+type Props = {
+  /** Most bounces first. */
+  rows: readonly HeatRow[];
+  /** Narrows the view to a provider and a category. */
+  onPick: (provider: string, category: Kind) => void;
+};
+
+const KINDS: readonly Kind[] = [...CATEGORIES, null];
+/** More providers than this are in the table only. */
+const ROWS_DRAWN = 10;
+const ROW = 24;
+const HEAD = 24;
+
+const keyOf = (kind: Kind): string => (kind ? CATEGORY_KEY[kind] : 'none');
+
+/** Provider by category: the darker, the more bounces. */
+export function HeatMap({ rows, onPick }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const svg = useRef<SVGSVGElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, 520);
+
+  const kinds = KINDS.filter((kind) => rows.some((row) => (row.counts.get(kind) ?? 0) > 0));
+  const drawn = rows.slice(0, ROWS_DRAWN);
+  const nameOf = (kind: Kind): string => text(`category.${keyOf(kind)}.name`);
+  const most = Math.max(1, ...drawn.flatMap((row) => [...row.counts.values()]));
+  const left = Math.min(150, Math.max(90, width * 0.28));
+  const cell = (width - left) / Math.max(1, kinds.length);
+  const height = HEAD + drawn.length * ROW + 2;
+  // Names above the columns when all of them fit, else the letters of the legend.
+  const names = kinds.every((kind) => cell > nameOf(kind).length * 6.4);
+  const fits = Math.floor(left / 7);
+
+  return (
+    <ChartFrame
+      title={text('ui.dashboard.plot.heat')}
+      file="provider-by-category"
+      svg={svg}
+      table={<HeatTable rows={rows} kinds={kinds} nameOf={nameOf} onPick={onPick} />}
+    >
+      <div ref={box} class="plot-box">
+        <svg
+          ref={svg}
+          class="plot-svg"
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={text('ui.dashboard.plot.heatLabel', [format.count(rows.length)])}
+        >
+          {kinds.map((kind, column) => (
+            <g key={keyOf(kind)} data-category={keyOf(kind)}>
+              <title>{nameOf(kind)}</title>
+              <text class="heat-head" x={left + (column + 0.5) * cell} y={16} text-anchor="middle">
+                {names ? nameOf(kind) : (kind ? CATEGORY_LOOK[kind] : UNDECIDED_LOOK).letter}
+              </text>
+            </g>
+          ))}
+          {drawn.map((row, line) => (
+            <g key={row.provider}>
+              <text class="heat-row" x={left - 8} y={HEAD + line * ROW + 16} text-anchor="end">
+                <title>{row.label}</title>
+                {row.label.length > fits ? `${row.label.slice(0, fits - 1)}…` : row.label}
+              </text>
+              {kinds.map((kind, column) => {
+                const count = row.counts.get(kind) ?? 0;
+                return (
+                  <g
+                    key={keyOf(kind)}
+                    class={count > 0 ? 'heat-cell' : 'heat-cell heat-empty'}
+                    data-category={keyOf(kind)}
+                    onClick={count > 0 ? () => onPick(row.provider, kind) : undefined}
+                  >
+                    <title>{`${row.label} · ${nameOf(kind)}: ${format.count(count)}`}</title>
+                    <rect
+                      class="heat-ground"
+                      x={left + column * cell + 1}
+                      y={HEAD + line * ROW + 1}
+                      width={Math.max(1, cell - 2)}
+                      height={ROW - 2}
+                      rx="3"
+                    />
+                    {/* The eye compares areas of ink, so strength follows the root of the count. */}
+                    <rect
+                      class="heat-ink"
+                      x={left + column * cell + 1}
+                      y={HEAD + line * ROW + 1}
+                      width={Math.max(1, cell - 2)}
+                      height={ROW - 2}
+                      rx="3"
+                      opacity={count === 0 ? 0 : 0.08 + 0.42 * Math.sqrt(count / most)}
+                    />
+                    {count > 0 && (
+                      <text
+                        class="heat-count"
+                        x={left + (column + 0.5) * cell}
+                        y={HEAD + line * ROW + 16}
+                        text-anchor="middle"
+                      >
+                        {cell < 44 ? format.short(count) : format.count(count)}
+                      </text>
+                    )}
+                  </g>
+                );
+              })}
+            </g>
+          ))}
+        </svg>
+      </div>
+    </ChartFrame>
+  );
+}
+
+type TableProps = Props & { kinds: readonly Kind[]; nameOf: (kind: Kind) => string };
+
+function HeatTable({ rows, kinds, nameOf, onPick }: TableProps) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{text('ui.dashboard.facet.provider')}</th>
+          {kinds.map((kind) => (
+            <th key={keyOf(kind)} scope="col" class="number">
+              {nameOf(kind)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.provider}>
+            <th scope="row">{row.label}</th>
+            {kinds.map((kind) => {
+              const count = row.counts.get(kind) ?? 0;
+              return (
+                <td key={keyOf(kind)} class="number">
+                  {count === 0 ? (
+                    format.count(0)
+                  ) : (
+                    <button
+                      type="button"
+                      class="quiet"
+                      title={text('ui.dashboard.plot.pick', [row.label, nameOf(kind)])}
+                      onClick={() => onPick(row.provider, kind)}
+                    >
+                      {format.count(count)}
+                    </button>
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

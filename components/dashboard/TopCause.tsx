@@ -1,0 +1,52 @@
+import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
+import { CategoryChip } from '#components/CategoryChip.tsx';
+import { CategoryIcon } from '#components/icons.tsx';
+import { useText } from '#components/text.ts';
+import { CauseActor, type Cause } from './FixList.tsx';
+import { useFormat } from './format.ts';
+import { reasonName, tipsOf } from './reason-words.ts';
+
+type Props = { cause: Cause; onShow: (cause: Cause) => void; onAll: () => void };
+
+/** The one thing to fix first, readable in five seconds. */
+export function TopCause({ cause, onShow, onAll }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const [tip] = tipsOf(text, cause.reason);
+  const where = cause.providers[0];
+  return (
+    <section
+      class="top-cause"
+      data-category={cause.category ? CATEGORY_KEY[cause.category] : 'none'}
+      aria-labelledby="top-cause"
+    >
+      <span class="top-icon">
+        <CategoryIcon category={cause.category} />
+      </span>
+      <div class="top-what">
+        <h2 id="top-cause">
+          <span class="top-kicker">{text('ui.dashboard.top.title')}</span>
+          {reasonName(text, cause.reason)}{' '}
+          {where?.label && <span class="top-where">{text('ui.dashboard.top.mostly', [where.label])}</span>}
+        </h2>
+        <p class="top-line">
+          <CategoryChip category={cause.category} />
+          <CauseActor cause={cause} />
+        </p>
+      </div>
+      {tip && <p class="top-tip">{tip}</p>}
+      <p class="top-cost">
+        <b>{format.count(cause.count)}</b>
+        <span>{text('ui.dashboard.top.share', [format.percent(cause.share)])}</span>
+      </p>
+      <span class="top-actions no-print">
+        <button type="button" class="bl-button" onClick={() => onShow(cause)}>
+          {text('ui.dashboard.fix.show')}
+        </button>
+        <button type="button" class="bl-button bl-button-main" onClick={onAll}>
+          {text('ui.dashboard.top.all')}
+        </button>
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { REASONS, reasonKey, type Reason } from '#lib/smtp/catalogue/reasons.ts';
+import type { Actor } from '#lib/smtp/diagnosis.ts';
+import type { Translate } from '#components/text.ts';
+
+/** Name of a reason; the words for "not decided" for null. */
+export const reasonName = (t: Translate, reason: Reason | null): string =>
+  reason ? t(`reason.${reasonKey(reason)}.name`) : t('category.none.name');
+
+/** The tips of a reason, the most useful first; none when nothing is decided. */
+export const tipsOf = (t: Translate, reason: Reason | null): string[] =>
+  reason ? [1, 2, 3].map((n) => t(`reason.${reasonKey(reason)}.tip${n}`)).filter(Boolean) : [];
+
+/** Who can end it, in a word or two: "Sender". */
+export const actorName = (t: Translate, actor: Actor): string =>
+  t(`actor.${actor.replace('-', '_')}.name`) || t(`actor.${actor.replace('-', '_')}.line`);
+
+/** Who has to act on a reason; null when nothing is decided. */
+export const actorOf = (reason: Reason | null): Actor | null => (reason ? REASONS[reason].actor : null);

@@ -1,0 +1,44 @@
+import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
+import { Dialog } from '#components/dashboard/Dialog.tsx';
+import { useFormat } from '#components/dashboard/format.ts';
+import { DiagnosisCard } from '#components/DiagnosisCard.tsx';
+import { useText } from '#components/text.ts';
+import type { Names } from './labels.ts';
+import type { Model } from './model.ts';
+import { rowDiagnosis } from './row-diagnosis.ts';
+
+type Props = {
+  model: Model;
+  names: Names;
+  /** The provider's own page on its replies. */
+  docs: (provider: string) => string | null;
+  /** Categories the catalogue files a pair under. */
+  filed: (reply: number | null, status: string | null) => Diagnosis['filed'];
+  onOpen: (url: string) => void;
+};
+
+/** The card of the opened row, at the side of the page. */
+export function CardDrawer({ model, names, docs, filed, onOpen }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const row = model.opened.value;
+  if (!row) return null;
+  return (
+    <Dialog
+      shape="drawer"
+      title={text('ui.dashboard.card.title')}
+      onClose={() => (model.opened.value = null)}
+    >
+      <p class="faint drawer-count">
+        {text('ui.dashboard.card.count', [format.count(row.count), format.percent(row.share)])}
+      </p>
+      <DiagnosisCard
+        diagnosis={rowDiagnosis(row, filed(row.reply, row.status))}
+        providerName={row.provider ? names.provider(row.provider) : null}
+        providerDocs={docs(row.provider)}
+        onCopy={(words) => navigator.clipboard.writeText(words)}
+        onOpen={onOpen}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { FixList } from '#components/dashboard/FixList.tsx';
+import { useFormat } from '#components/dashboard/format.ts';
+import { useText } from '#components/text.ts';
+import type { Answer } from './answer.ts';
+import { facetLabel, type Names } from './labels.ts';
+import type { Model } from './model.ts';
+
+/** The page to hand to a colleague: what to fix, in the order of what it costs. */
+export function Fixes({ model, answer, names }: { model: Model; answer: Answer; names: Names }) {
+  const text = useText();
+  const format = useFormat();
+  const causes = answer.causes.map((cause) => ({
+    ...cause,
+    providers: cause.providers.map((part) => ({
+      ...part,
+      label: part.label === '' ? '' : facetLabel(text, names, 'provider', part.label),
+    })),
+  }));
+  return (
+    <section class="parts" aria-labelledby="fix-title">
+      <header class="table-head">
+        <h2 id="fix-title">
+          {text('ui.dashboard.fix.title')}{' '}
+          <span class="faint">{text('ui.dashboard.fix.total', [format.count(answer.total)])}</span>
+        </h2>
+        <p class="faint">{text('ui.dashboard.fix.how')}</p>
+      </header>
+      <FixList causes={causes} onShow={model.showCause} />
+    </section>
+  );
+}

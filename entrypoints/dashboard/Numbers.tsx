@@ -1,0 +1,87 @@
+import { FilterBar } from '#components/dashboard/FilterBar.tsx';
+import { NothingFound, NothingStored } from '#components/dashboard/EmptyState.tsx';
+import { useFormat } from '#components/dashboard/format.ts';
+import { useText } from '#components/text.ts';
+import type { Answer } from './answer.ts';
+import { Fixes } from './Fixes.tsx';
+import { facetLabel, type Names } from './labels.ts';
+import type { Model } from './model.ts';
+import { Overview } from './Overview.tsx';
+import { FACETS, isFiltered, PRESETS, type Facet, type ViewState } from './view-state.ts';
+
+type Props = { model: Model; names: Names; onCsv: () => void };
+
+/** The two pages that show numbers: filters above, and whatever there is to say when there are none. */
+export function Numbers({ model, names, onCsv }: Props) {
+  const text = useText();
+  const view = model.view.value;
+  const status = model.status.value;
+  const answer = model.answer.value;
+  if (status.state === 'failed') return <Failed kind={status.kind} onRetry={() => void model.reload()} />;
+  if (!answer) return <p class="empty">{text('ui.dashboard.loading')}</p>;
+  if (!answer.days) return <NothingStored onImport={() => model.setPage('imports')} />;
+  const shown = FACETS.filter((facet) => facet !== 'reason' || view.filters.reason.length > 0);
+  const filtered = isFiltered(view.filters);
+  const nothing = answer.total === 0 && answer.tiles.every((tile) => !tile.count);
+  return (
+    <>
+      <FilterBar
+        presets={PRESETS}
+        range={view.range}
+        days={answer.days}
+        facets={shown.map((facet) => ({
+          id: facet,
+          selected: view.filters[facet],
+          options: answer.facets[facet].map(({ value, count }) => ({
+            value,
+            count,
+            label: facetLabel(text, names, facet, value),
+          })),
+        }))}
+        onRange={(range) => model.setRange(range as ViewState['range'])}
+        onFacet={(facet, values) => model.setFacet(facet as Facet, values)}
+        onClear={model.clearFilters}
+      />
+      <PrintHead view={view} answer={answer} names={names} />
+      {nothing ? (
+        <NothingFound onClear={model.clearFilters} onAll={() => model.setRange({ preset: 'all' })} />
+      ) : view.page === 'fixes' ? (
+        <Fixes model={model} answer={answer} names={names} />
+      ) : (
+        <Overview model={model} answer={answer} names={names} onCsv={onCsv} />
+      )}
+      <p class="bl-aloud" role="status">
+        {text(filtered ? 'ui.dashboard.filter.found' : 'ui.dashboard.filter.all', [answer.total])}
+      </p>
+    </>
+  );
+}
+
+/** What the numbers are narrowed to, in words, for paper. */
+function PrintHead({ view, answer, names }: Pick<Props, 'names'> & { view: ViewState; answer: Answer }) {
+  const text = useText();
+  const format = useFormat();
+  const parts = FACETS.filter((facet) => view.filters[facet].length > 0).map(
+    (facet) =>
+      `${text(`ui.dashboard.facet.${facet}`)}: ${view.filters[facet].map((value) => facetLabel(text, names, facet, value)).join(', ')}`,
+  );
+  return (
+    <p class="print-head">
+      {answer.days && `${format.fullDay(answer.days.from)} – ${format.fullDay(answer.days.to)}`}
+      {parts.length > 0 && ` · ${parts.join(' · ')}`}
+    </p>
+  );
+}
+
+function Failed({ kind, onRetry }: { kind: string; onRetry: () => void }) {
+  const text = useText();
+  return (
+    <section class="empty" role="alert">
+      <h2>{text('ui.dashboard.error.title')}</h2>
+      <p>{text(`ui.dashboard.error.${kind}`) || text('ui.dashboard.error.unknown')}</p>
+      <button type="button" class="bl-button bl-button-main" onClick={onRetry}>
+        {text('ui.dashboard.error.retry')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
+import type { Reason } from '#lib/smtp/catalogue/reasons.ts';
+import { reasonName } from '#components/dashboard/reason-words.ts';
+import type { Translate } from '#components/text.ts';
+import type { Facet } from './view-state.ts';
+
+/** Names of things that are not in the locale files. */
+export type Names = {
+  provider: (id: string) => string;
+  /** Of a site id or of "import:<format id>". */
+  source: (id: string) => string;
+};
+
+/** What a value of a facet is called; the empty value is "not known". */
+export function facetLabel(text: Translate, names: Names, facet: Facet | 'none', value: string): string {
+  if (facet === 'category') return text(`category.${CATEGORY_KEY[value as Category] ?? 'none'}.name`);
+  if (facet === 'reason') return reasonName(text, (value || null) as Reason | null);
+  if (value === '') return text('ui.dashboard.notKnown');
+  if (facet === 'provider') return names.provider(value);
+  if (facet === 'source') return names.source(value);
+  if (facet === 'permanence') return text(`permanence.${value}`);
+  return value;
+}

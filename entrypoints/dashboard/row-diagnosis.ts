@@ -1,0 +1,37 @@
+import { REASONS } from '#lib/smtp/catalogue/reasons.ts';
+import type { Actor, Candidate, Diagnosis, Permanence } from '#lib/smtp/diagnosis.ts';
+import type { ClassRow } from '#components/dashboard/table-types.ts';
+
+/**
+ * The card of a table row: what was counted, in the form the card reads. There is no text any more, so there is no
+ * evidence; the weights are the shares of the reasons. `filed` comes from the catalogue's answer to the bare pair.
+ */
+export function rowDiagnosis(row: ClassRow, filed: Diagnosis['filed']): Diagnosis {
+  const candidates = row.reasons.flatMap(({ reason, count }): Candidate[] =>
+    reason && row.category
+      ? [{ category: row.category, reason, weight: count / row.count, evidence: [] }]
+      : [],
+  );
+  const permanence: Permanence =
+    row.permanent >= row.count / 2 && row.permanent > 0
+      ? 'permanent'
+      : row.temporary > 0
+        ? 'temporary'
+        : 'unknown';
+  const first = candidates[0];
+  const actor: Actor = first ? REASONS[first.reason].actor : 'nobody';
+  return {
+    span: { start: 0, end: 0 },
+    hits: [],
+    reply: row.reply,
+    status: row.status,
+    provider: row.provider || null,
+    candidates,
+    undecided: candidates.length === 0,
+    permanence,
+    actor,
+    neverSent: row.neverSent * 2 > row.count,
+    filed,
+    recipients: [],
+  };
+}

@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { createFormat, FormatContext } from '#components/dashboard/format.ts';
+import { TextContext } from '#components/text.ts';
+import '#components/tokens.css';
+import '#components/card.css';
+import '../../../entrypoints/dashboard/dashboard.css';
+import { CardDrawer } from '../../../entrypoints/dashboard/CardDrawer.tsx';
+import { Dashboard } from '../../../entrypoints/dashboard/Dashboard.tsx';
+import { createModel } from '../../../entrypoints/dashboard/model.ts';
+import { syncUrl } from '../../../entrypoints/dashboard/url-sync.ts';
+import { naiveAnswer } from '../naive-answer.ts';
+import { syntheticTallies } from '../synthetic.ts';
+import texts from 'locale:en';
+
+/** The dashboard outside the extension, on made-up traffic: for looking at. */
+const text = (key: string, subs: readonly (string | number)[] = []): string =>
+  (texts[key] ?? '').replace(/\$(\d)/g, (_, n: string) => String(subs[Number(n) - 1] ?? ''));
+const today = '2026-11-23';
+const empty = new URLSearchParams(location.search).has('empty');
+const tallies = empty ? [] : syntheticTallies({ observations: 40_000, today, days: 60 });
+const life = new AbortController();
+const model = createModel(
+  { load: async () => (view) => naiveAnswer(tallies, view, today), onChange: () => {} },
+  life.signal,
+);
+syncUrl(model.view, window, life.signal);
+await model.reload();
+const provider = (id: string): string => id[0]!.toUpperCase() + id.slice(1);
+const names = { provider: (id: string) => (id ? provider(id) : ''), source: (id: string) => id };
+render(
+  <TextContext.Provider value={text}>
+    <FormatContext.Provider value={createFormat('en')}>
+      <Dashboard
+        model={model}
+        names={names}
+        onCsv={() => {}}
+        onPrint={() => window.print()}
+        imports={null}
+        yours={null}
+        card={<CardDrawer model={model} names={names} docs={() => null} filed={() => []} onOpen={() => {}} />}
+      />
+    </FormatContext.Provider>
+  </TextContext.Provider>,
+  document.getElementById('app')!,
+);
