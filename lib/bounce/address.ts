@@ -1,0 +1,31 @@
+/** Reading mail addresses and domains out of shown text. Nothing here is stored. */
+
+const ADDRESS = /[^\s<>()[\]",;:=*|]{1,64}@[^\s<>()[\]",;:=*|'’]{1,255}/g;
+
+/** Domain as a key: lower case, without final dot, in A-label form; empty when it is none. */
+export const domainKey = (domain: string): string => {
+  const plain = domain
+    .trim()
+    .toLowerCase()
+    .replace(/[.>\])]+$/, '');
+  if (!/^[^\s@<>()[\],;:]+$/.test(plain) || plain.length > 253) return '';
+  if (/^[\x21-\x7e]+$/.test(plain)) return plain;
+  try {
+    return new URL(`http://${plain}/`).hostname;
+  } catch {
+    return '';
+  }
+};
+
+/** Domain of an address, as a key; empty when there is no "@". */
+export const domainOf = (address: string): string => {
+  const at = address.lastIndexOf('@');
+  return at < 0 ? '' : domainKey(address.slice(at + 1));
+};
+
+/** All mail addresses in a stretch of text, lower case, in order, each once. */
+export const addressesIn = (text: string): string[] => {
+  const found = new Set<string>();
+  for (const [match] of text.matchAll(ADDRESS)) found.add(match.replace(/[.'”’!?]+$/, '').toLowerCase());
+  return [...found];
+};
