@@ -1,0 +1,86 @@
+import type { Provider } from './rule.ts';
+
+const DOCS = 'https://postmaster.gmx.net/en/error-messages';
+
+export const gmx: Provider = {
+  id: 'gmx',
+  name: 'GMX / mail.com / IONOS',
+  kind: 'mailbox',
+  hosts: [
+    'gmx.net',
+    'gmx.com',
+    'mx00.mail.com',
+    'mx01.mail.com',
+    'kundenserver.de',
+    'ionos.de',
+    'ionos.com',
+    '1and1.com',
+    'ui-dns.de',
+  ],
+  tokens: [
+    'postmaster.gmx.',
+    'postmaster.mail.com',
+    'postmaster.1und1',
+    'postmaster.1and1',
+    'postmaster.ionos',
+    'nemesis esmtp',
+  ],
+  domains: ['gmx.net', 'gmx.de', 'gmx.at', 'gmx.ch', 'gmx.com', 'mail.com'],
+  docs: DOCS,
+  rules: [
+    {
+      id: 'gmx/user-unknown',
+      reason: 'user-unknown',
+      any: ['mailbox unavailable'],
+      none: ['quota'],
+      source: DOCS,
+    },
+    {
+      id: 'gmx/over-quota',
+      reason: 'over-quota',
+      any: [
+        'exceeded storage allocation',
+        'quota exceeded',
+        'has exhausted allowed storage',
+        'too many messages on the server',
+      ],
+      source: DOCS,
+    },
+    {
+      id: 'gmx/block-listed',
+      reason: 'ip-listed',
+      any: [
+        'no smtp service',
+        'ip address is block listed',
+        'ip address is black listed',
+        'policy restrictions (ip based)',
+        '(ip based)',
+      ],
+      source: DOCS,
+    },
+    { id: 'gmx/domain-blocked', reason: 'domain-listed', any: ['(domain based)'] },
+    { id: 'gmx/headers', reason: 'malformed', any: ['(header based)'] },
+    {
+      id: 'gmx/policy',
+      reason: 'low-reputation',
+      any: ['reject due to policy violations', 'reject due to policy restrictions'],
+      none: ['(header based)', '(domain based)', '(ip based)', 'spf policy'],
+      weight: 0.8,
+      source: DOCS,
+    },
+    { id: 'gmx/spf', reason: 'spf', any: ['reject due to spf policy'], source: DOCS },
+    { id: 'gmx/no-ptr', reason: 'no-ptr', any: ['bad dns ptr resource record'], source: DOCS },
+    { id: 'gmx/sender-domain', reason: 'sender-domain-dns', any: ['invalid dns mx or a/aaaa'], source: DOCS },
+    { id: 'gmx/rate', reason: 'rate-limited', any: ['rate limit reached'], source: DOCS },
+    { id: 'gmx/connections', reason: 'too-many-connections', any: ['too many connections'] },
+    {
+      id: 'gmx/busy',
+      reason: 'system-error',
+      any: ['local error in processing'],
+      none: ['greylist'],
+      weight: 0.8,
+      source: DOCS,
+    },
+    { id: 'gmx/server-set-up', reason: 'protocol', any: ['syntax error in parameters'], source: DOCS },
+  ],
+};

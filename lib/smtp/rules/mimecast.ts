@@ -1,0 +1,142 @@
+import type { Provider } from './rule.ts';
+
+const DOCS =
+  'https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691-Policies-Mimecast-SMTP-Error-Codes';
+
+export const mimecast: Provider = {
+  id: 'mimecast',
+  name: 'Mimecast',
+  kind: 'filter',
+  hosts: ['mimecast.com', 'mimecast.co.za', 'mimecast-offshore.com'],
+  tokens: [
+    'community.mimecast.com',
+    'mimecastsupport.zendesk.com',
+    'mimecast.com',
+    'envelope blocked -',
+    'mcspamsignature',
+  ],
+  docs: DOCS,
+  rules: [
+    {
+      id: 'mimecast/sender-address-blocked',
+      reason: 'blocked-by-recipient',
+      any: [
+        'sender address blocked',
+        'envelope blocked - user',
+        'manually blocked senders',
+        'block policy for header from',
+        'block policy for envelope from',
+        'envelope blocked',
+      ],
+      source: DOCS,
+    },
+    {
+      id: 'mimecast/administrative',
+      reason: 'blocked-by-recipient',
+      any: ['administrative prohibition'],
+      none: ['envelope blocked'],
+      weight: 0.8,
+      source: DOCS,
+    },
+    {
+      id: 'mimecast/anti-spoofing',
+      reason: 'recipient-restricted',
+      any: ['anti-spoofing policy', 'host network not allowed', 'host network, not allowed'],
+      source: DOCS,
+    },
+    {
+      id: 'mimecast/greylisted',
+      reason: 'greylisted',
+      any: ['internal resource temporarily unavailable', 'internal resources are temporarily unavailable'],
+      source: DOCS,
+    },
+    { id: 'mimecast/ip-rate', reason: 'rate-limited', any: ['ip temporarily blacklisted'], source: DOCS },
+    {
+      id: 'mimecast/connections',
+      reason: 'too-many-connections',
+      any: ['account service is temporarily unavailable', 'exceeding outbound thread limit'],
+      source: DOCS,
+    },
+    {
+      id: 'mimecast/recipient-check',
+      reason: 'system-error',
+      any: [
+        'recipient temporarily unavailable',
+        'unable to process connection at this time',
+        'unable to process command',
+        'unable to process an email at this time',
+        'message ended early',
+      ],
+      source: DOCS,
+    },
+    {
+      id: 'mimecast/relay-denied',
+      reason: 'relay-denied',
+      any: [
+        'open relay not allowed',
+        'open relay is not allowed',
+        'hostname is not authorized',
+        'incorrect hostname used for inbounds',
+      ],
+      source: DOCS,
+    },
+    {
+      id: 'mimecast/account-off',
+      reason: 'recipient-restricted',
+      any: ['account inbounds disabled'],
+      source: DOCS,
+    },
+    {
+      id: 'mimecast/sender-off',
+      reason: 'sender-suspended',
+      any: ['account outbounds disabled'],
+      source: DOCS,
+    },
+    { id: 'mimecast/user-unknown', reason: 'user-unknown', any: ['invalid recipient'], source: DOCS },
+    { id: 'mimecast/address-syntax', reason: 'address-syntax', any: ['invalid address'], source: DOCS },
+    {
+      id: 'mimecast/command-order',
+      reason: 'protocol',
+      any: ['user unknown'],
+      reply: [503],
+      needsCode: true,
+      source: DOCS,
+    },
+    { id: 'mimecast/recipients', reason: 'too-many-recipients', any: ['too many recipients'], source: DOCS },
+    {
+      id: 'mimecast/content',
+      reason: 'spam-content',
+      any: ['content examination policy', 'email rejected due to security policies', 'mcspamsignature'],
+      source: DOCS,
+    },
+    {
+      id: 'mimecast/reputation',
+      reason: 'low-reputation',
+      any: ['local ct ip reputation', 'poor reputation sender'],
+      source: DOCS,
+    },
+    { id: 'mimecast/spf', reason: 'spf', any: ['spf sender invalid'], source: DOCS },
+    { id: 'mimecast/dkim', reason: 'dkim', any: ['dkim sender invalid'], source: DOCS },
+    { id: 'mimecast/dmarc', reason: 'dmarc', any: ['dmarc sender invalid'], source: DOCS },
+    {
+      id: 'mimecast/auth',
+      reason: 'auth-required',
+      any: ['submitter failed to', 'incorrect authentication data'],
+      source: DOCS,
+    },
+    {
+      id: 'mimecast/tls',
+      reason: 'tls-required',
+      any: ['this route requires encryption', 'requires tls version', 'requires high-strength ciphers'],
+      source: DOCS,
+    },
+    { id: 'mimecast/too-large', reason: 'too-large', any: ['maximum email size exceeded'], source: DOCS },
+    { id: 'mimecast/mail-loop', reason: 'mail-loop', any: ['mail loop detected'], source: DOCS },
+    {
+      id: 'mimecast/journal',
+      reason: 'expired',
+      any: ['journal message past expiration', 'journal messages past the expiration'],
+      source: DOCS,
+    },
+  ],
+};

@@ -1,0 +1,118 @@
+import type { Provider } from './rule.ts';
+
+const DOCS = 'https://substrate.office.com/ip-domain-management-snds/postmaster/troubleshooting';
+
+export const outlookCom: Provider = {
+  id: 'outlook.com',
+  name: 'Outlook.com (Hotmail, Live, MSN)',
+  kind: 'mailbox',
+  hosts: [
+    'olc.protection.outlook.com',
+    'mx1.hotmail.com',
+    'mx2.hotmail.com',
+    'mx3.hotmail.com',
+    'mx4.hotmail.com',
+  ],
+  tokens: [
+    '.olc.protection.outlook.com',
+    '(s3140)',
+    '(s3150)',
+    '(s3114)',
+    '(s775)',
+    '(s8001)',
+    '(s8002)',
+    's2017062302',
+    'mail.live.com/mail/troubleshooting',
+    'postmaster.live.com',
+  ],
+  domains: [
+    'outlook.com',
+    'hotmail.com',
+    'live.com',
+    'msn.com',
+    'hotmail.co.uk',
+    'hotmail.fr',
+    'hotmail.de',
+    'outlook.de',
+    'outlook.fr',
+  ],
+  docs: DOCS,
+  rules: [
+    {
+      id: 'outlook.com/block-list',
+      reason: 'ip-listed',
+      any: ['(s3140)', '(s3150)', 'part of their network is on our block list'],
+      token: true,
+      source: DOCS,
+    },
+    {
+      id: 'outlook.com/spamhaus-domain',
+      reason: 'domain-listed',
+      any: [
+        '(s8001)',
+        '(s8002)',
+        'helo domain is listed in spamhaus',
+        'mailfrom domain is listed in spamhaus',
+      ],
+      token: true,
+    },
+    {
+      id: 'outlook.com/policy-ip',
+      reason: 'ip-listed',
+      any: ['sc-003', 'dy-001', 'dy-002', 'ou-001'],
+      source: DOCS,
+    },
+    {
+      id: 'outlook.com/policy-reputation',
+      reason: 'low-reputation',
+      any: ['sc-001', 'sc-002', 'sc-004', 'ou-002'],
+      source: DOCS,
+    },
+    {
+      id: 'outlook.com/rate-limited',
+      reason: 'rate-limited',
+      any: [
+        'rp-001',
+        'rp-002',
+        'exceeded the rate limit',
+        'temporarily rate limited due to ip reputation',
+        '(s775)',
+        '(s3114)',
+      ],
+      source: DOCS,
+    },
+    {
+      id: 'outlook.com/connections',
+      reason: 'too-many-connections',
+      any: [
+        'rp-003',
+        'exceeded the connection limit',
+        'exceeded the maximum number of connections',
+        'maximum number of messages per connection',
+        'pr(ct1)',
+      ],
+      source: DOCS,
+    },
+    {
+      id: 'outlook.com/user-unknown',
+      reason: 'user-unknown',
+      any: ['s2017062302', 'requested action not taken: mailbox unavailable (s'],
+      token: true,
+      source: DOCS,
+    },
+    {
+      id: 'outlook.com/user-unknown-words',
+      reason: 'user-unknown',
+      any: ['mailbox unavailable'],
+      reply: [550],
+    },
+    { id: 'outlook.com/dmarc', reason: 'dmarc', any: ['required authentication level'], source: DOCS },
+    {
+      id: 'outlook.com/no-mail-domain',
+      reason: 'sender-domain-dns',
+      any: ['sender id validation failure'],
+      source: DOCS,
+    },
+    { id: 'outlook.com/unreachable', reason: 'connection-failed', any: ['domain is not reachable'] },
+  ],
+};

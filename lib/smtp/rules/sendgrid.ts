@@ -1,0 +1,22 @@
+import type { Provider } from './rule.ts';
+
+const DOCS = 'https://www.twilio.com/docs/sendgrid';
+
+export const sendgrid: Provider = {
+  id: 'sendgrid',
+  name: 'SendGrid',
+  kind: 'esp',
+  hosts: ['mx.sendgrid.net'],
+  tokens: ['verified sender identity', 'dropped by sendgrid'],
+  docs: DOCS,
+  rules: [
+    { id: 'sendgrid/suppressed', reason: 'suppressed', any: ['bounced address'] },
+    { id: 'sendgrid/unsubscribed', reason: 'blocked-by-recipient', any: ['unsubscribed address'] },
+    { id: 'sendgrid/complained', reason: 'blocked-by-recipient', any: ['spam reporting address'] },
+    {
+      id: 'sendgrid/unverified-sender',
+      reason: 'sender-unverified',
+      any: ['from address does not match a verified sender identity'],
+    },
+  ],
+};
