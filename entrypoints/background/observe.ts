@@ -3,6 +3,7 @@ import { tellChange } from '#lib/ext/changes.ts';
 import type { Frame } from '#lib/ext/gate.ts';
 import { readPolicy } from '#lib/ext/policy.ts';
 import { DEFAULTS, readSettings } from '#lib/ext/settings.ts';
+import { joinHeaders } from './join.ts';
 import { siteFits } from './site-fits.ts';
 import { record, StoreError, type Store } from '#lib/store/index.ts';
 import { applyRetention } from '#lib/store/retention.ts';
@@ -21,7 +22,7 @@ export async function observe(
 ): Promise<Counted | { error: string }> {
   if (!siteFits(site, frame)) return { error: 'refused' };
   try {
-    const counted = await record(store, observations);
+    const counted = await record(store, await joinHeaders(site, observations, frame));
     await noteFailure(null);
     if (counted.counted > 0) tellChange({ kind: 'counts' });
     await forgetOld(store);

@@ -31,6 +31,22 @@ export async function injectOverlay(tabId: number): Promise<void> {
   });
 }
 
+/** Runs a script of ours in every frame of a tab that may be reached; what each returned, top frame first. */
+export async function askFrames<T>(tabId: number, script: string): Promise<T[]> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: [`/${script}` as never],
+      injectImmediately: true,
+    });
+    return results
+      .sort((a, b) => a.frameId - b.frameId)
+      .flatMap(({ result }) => (result === undefined ? [] : [result as T]));
+  } catch {
+    return [];
+  }
+}
+
 /** The documents alive in a tab as "frameId" or "frameId/documentId"; null when the tab may not be looked at. */
 export async function livingFrames(tabId: number): Promise<Set<string> | null> {
   try {

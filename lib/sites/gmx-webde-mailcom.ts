@@ -18,6 +18,11 @@ export const gmxWebdeMailcom = defineSite({
     'https://*.mail.com/*',
   ],
   frameMatches: ['https://*.mailbody-ui.de/*'],
+  frameHeaders: {
+    // No selector is proven: the words beside the address are.
+    sender: ['label:To', 'label:An', 'label:À', 'label:Para', 'label:A', 'label:Aan', 'label:宛先'],
+    time: ['time[datetime]@datetime', 'label:Date', 'label:Datum', 'label:Fecha', 'label:Data', 'label:日付'],
+  },
   confidence: 'multi-source',
   asOf: '2026-11-23',
 });

@@ -77,6 +77,8 @@ export type Site = {
   matches: readonly string[];
   /** Other origins that hold the body in a frame; granted together with the page. The adapter serves those frames too. */
   frameMatches?: readonly string[];
+  /** What the frames around such a body tell about the open message: whom the bounce is addressed to, and when. */
+  frameHeaders?: Pick<DimensionReads, 'sender' | 'time'>;
   /** Self-hosted: one of these CSS selectors in the document recognises the software on an origin the user turned on. */
   fingerprint?: Selectors;
   /** Run in the top frame only (helper frames abound). */
