@@ -181,6 +181,7 @@ export function naiveAnswer(tallies: readonly Tally[], view: ViewState, today: s
     };
   });
   const cost = causes.reduce((n, cause) => n + cause.cost, 0);
+  for (const cause of causes) cause.share = cause.cost / cost;
   return {
     days: tallies.length > 0 ? range : null,
     tiles,
@@ -205,7 +206,7 @@ export function naiveAnswer(tallies: readonly Tally[], view: ViewState, today: s
         ),
       ),
     })),
-    causes: causes.map((cause) => ({ ...cause, share: cause.cost / cost })).sort((a, b) => b.cost - a.cost),
+    causes: causes.sort((a, b) => b.cost - a.cost),
     facets,
   };
 }

@@ -10,11 +10,11 @@ import { createModel } from '../../../entrypoints/dashboard/model.ts';
 import { syncUrl } from '../../../entrypoints/dashboard/url-sync.ts';
 import { naiveAnswer } from '../naive-answer.ts';
 import { syntheticTallies } from '../synthetic.ts';
-import texts from 'locale:en';
 
 /** The dashboard outside the extension, on made-up traffic: for looking at. */
+const { texts } = globalThis as unknown as { texts: Record<string, string> };
 const text = (key: string, subs: readonly (string | number)[] = []): string =>
-  (texts[key] ?? '').replace(/\$(\d)/g, (_, n: string) => String(subs[Number(n) - 1] ?? ''));
+  (texts[key] ?? '').replace(/\$(\d)/g, (_: string, n: string) => String(subs[Number(n) - 1] ?? ''));
 const today = '2026-11-23';
 const empty = new URLSearchParams(location.search).has('empty');
 const tallies = empty ? [] : syntheticTallies({ observations: 40_000, today, days: 60 });

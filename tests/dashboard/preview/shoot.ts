@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { parse } from 'yaml';
 
 /**
@@ -29,29 +29,14 @@ await build({
   outfile: join(temp, 'preview.js'),
   absWorkingDir: root,
   logLevel: 'warning',
-  plugins: [
-    {
-      name: 'locale',
-      setup(context) {
-        context.onResolve({ filter: /^locale:/ }, ({ path }) => ({
-          path: path.slice(7),
-          namespace: 'locale',
-        }));
-        context.onLoad({ filter: /.*/, namespace: 'locale' }, async ({ path }) => ({
-          contents: JSON.stringify(
-            flat(parse(await readFile(join(root, `locales/${path}.yml`), 'utf8')), '', {}),
-          ),
-          loader: 'json',
-        }));
-      },
-    },
-  ],
 });
+const texts = flat(parse(await readFile(join(root, 'locales/en.yml'), 'utf8')), '', {});
+await writeFile(join(temp, 'texts.js'), `globalThis.texts = ${JSON.stringify(texts)};`);
 await writeFile(
   join(temp, 'index.html'),
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bouncelens</title><link rel="stylesheet" href="preview.css"><body><div id="app"></div><script type="module" src="preview.js"></script>',
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bouncelens</title><link rel="stylesheet" href="preview.css"><body><div id="app"></div><script src="texts.js"></script><script type="module" src="preview.js"></script>',
 );
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: '/usr/bin/chromium',
   headless: true,
   args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'],

@@ -1,0 +1,35 @@
+import { useText } from '#components/text.ts';
+import { DropZone } from './DropZone.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+import { ImportRunning } from './ImportRunning.tsx';
+import { ImportSummaryView } from './ImportSummaryView.tsx';
+import type { ImportModel } from './import-model.ts';
+
+type Props = { model: ImportModel; formats: readonly string[]; onShow: () => void };
+
+/** Files in: drop zone, what they are, how far it is, what came of it. */
+export function ImportPanel({ model, formats, onShow }: Props) {
+  const text = useText();
+  const state = model.state.value;
+  return (
+    <section class="part" aria-labelledby="import-title">
+      <h2 id="import-title">{text('ui.dashboard.import.title')}</h2>
+      {state.step === 'idle' && <DropZone formats={formats} onFiles={(files) => void model.add(files)} />}
+      {state.step === 'checking' && <p role="status">{text('ui.dashboard.import.checking')}</p>}
+      {state.step === 'asking' && <ImportPreview model={model} candidates={state.candidates} />}
+      {state.step === 'running' && <ImportRunning model={model} state={state} />}
+      {state.step === 'done' && (
+        <ImportSummaryView summary={state.summary} onAgain={model.clear} onShow={onShow} />
+      )}
+      {state.step === 'failed' && (
+        <div role="alert" class="error">
+          <p>{text(`ui.dashboard.error.${state.kind}`)}</p>
+          <p>{text('ui.dashboard.import.again')}</p>
+          <button type="button" class="bl-button" onClick={model.clear}>
+            {text('ui.dashboard.import.back')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import type { MappedField, Mapping } from '#lib/imports/types.ts';
+import { useFormat } from '#components/dashboard/format.ts';
+import { Icon } from '#components/icons.tsx';
+import { useText } from '#components/text.ts';
+import type { Candidate, ImportModel } from './import-model.ts';
+
+const FIELDS: readonly MappedField[] = [
+  'time',
+  'recipient',
+  'sender',
+  'event',
+  'reply',
+  'status',
+  'text',
+  'host',
+  'ip',
+  'emailType',
+  'messageId',
+  'eventId',
+];
+
+type Props = { model: ImportModel; candidates: readonly Candidate[] };
+
+/** What the files are, and for plain tables what their columns hold. */
+export function ImportPreview({ model, candidates }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const ready = candidates.filter(
+    ({ inspection }) => inspection.format !== null && inspection.problem === null,
+  ).length;
+  return (
+    <>
+      <p>{text('ui.dashboard.import.preview')}</p>
+      <ul class="preview">
+        {candidates.map((candidate, index) => (
+          <li key={`${index} ${candidate.file.name}`}>
+            <p>
+              <b>{candidate.file.name}</b>{' '}
+              <span class="faint">
+                {format.bytes(candidate.file.size)} ·{' '}
+                {candidate.inspection.format?.name ?? text('ui.dashboard.import.unknown')}
+              </span>
+            </p>
+            {candidate.inspection.problem && (
+              <p class="error">
+                <Icon name="warning" /> {text(`ui.import.problem.${candidate.inspection.problem}`)}
+              </p>
+            )}
+            {candidate.inspection.mapping && candidate.inspection.problem === null && (
+              <MappingForm candidate={candidate} onChange={(mapping) => model.setMapping(index, mapping)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="drop-actions">
+        <button
+          type="button"
+          class="bl-button bl-button-main"
+          disabled={ready === 0}
+          onClick={() => void model.begin()}
+        >
+          {text('ui.dashboard.import.begin', [ready])}
+        </button>
+        <button type="button" class="bl-button" onClick={model.clear}>
+          {text('ui.dashboard.cancel')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+type FormProps = { candidate: Candidate; onChange: (mapping: Mapping) => void };
+
+function MappingForm({ candidate, onChange }: FormProps) {
+  const text = useText();
+  const { header, sample } = candidate.inspection;
+  const mapping = candidate.choice.mapping ?? {};
+  const change = (field: MappedField, column: string): void => {
+    const { [field]: _old, ...rest } = mapping;
+    onChange(column === '' ? rest : { ...rest, [field]: column });
+  };
+  return (
+    <>
+      <p>{text('ui.dashboard.import.mapping')}</p>
+      <div class="mapping">
+        {FIELDS.map((field) => (
+          <label key={field} class="field">
+            <span>{text(`ui.dashboard.import.field.${field}`)}</span>
+            <select
+              value={mapping[field] ?? ''}
+              onChange={(event) => change(field, event.currentTarget.value)}
+            >
+              <option value="">{text('ui.dashboard.import.noColumn')}</option>
+              {header.map((column) => (
+                <option key={column} value={column}>
+                  {column}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <label class="field">
+          <span>{text('ui.dashboard.import.dateOrder')}</span>
+          <select
+            value={mapping.dateOrder ?? 'mdy'}
+            onChange={(event) =>
+              onChange({ ...mapping, dateOrder: event.currentTarget.value as 'mdy' | 'dmy' })
+            }
+          >
+            <option value="mdy">{text('ui.dashboard.import.mdy')}</option>
+            <option value="dmy">{text('ui.dashboard.import.dmy')}</option>
+          </select>
+        </label>
+      </div>
+      <div class="scroll" tabIndex={0} role="region" aria-label={candidate.file.name}>
+        <table class="stored">
+          <thead>
+            <tr>
+              {header.map((column, index) => (
+                <th key={`${index} ${column}`} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sample.map((row, index) => (
+              <tr key={index}>
+                {row.map((cell, column) => (
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { addressesCsv, rejectedCsv } from '#lib/imports/downloads.ts';
+import type { AddressToAct, ImportSummary } from '#lib/imports/types.ts';
+import { useFormat } from '#components/dashboard/format.ts';
+import { saveFile } from '#components/dashboard/save-file.ts';
+import { Icon } from '#components/icons.tsx';
+import { useText } from '#components/text.ts';
+import { Fact } from './ImportRunning.tsx';
+
+const LISTS: readonly AddressToAct['list'][] = ['remove', 'retry', 'fix-sender', 'ask-recipient'];
+
+type Props = { summary: ImportSummary; onAgain: () => void; onShow: () => void };
+
+/** What came of the files; rows and addresses live here only, and go when the page is left. */
+export function ImportSummaryView({ summary, onAgain, onShow }: Props) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <>
+      <p role="status">
+        {text('ui.dashboard.import.done', [
+          format.count(summary.bounces + summary.deliveries + summary.neverSent - summary.duplicates),
+          format.seconds(summary.seconds),
+        ])}
+      </p>
+      <dl class="facts">
+        <Fact name="rows" value={summary.rows} />
+        <Fact name="bounces" value={summary.bounces} />
+        <Fact name="deliveries" value={summary.deliveries} />
+        <Fact name="neverSent" value={summary.neverSent} />
+        <Fact name="duplicates" value={summary.duplicates} />
+        <Fact name="skipped" value={summary.skipped} />
+        <Fact name="rejected" value={summary.rejected} />
+      </dl>
+      <ul class="preview">
+        {summary.files.map((file, index) => (
+          <li key={`${index} ${file.file}`}>
+            <b>{file.file}</b>{' '}
+            <span class="faint">
+              {file.format ?? text('ui.dashboard.import.unknown')} ·{' '}
+              {text('ui.dashboard.import.fileCounts', [
+                format.count(file.bounces),
+                format.count(file.deliveries),
+                format.count(file.duplicates),
+                format.count(file.rejected),
+              ])}
+            </span>
+            {file.problem && (
+              <p class="error">
+                <Icon name="warning" /> {text(`ui.import.problem.${file.problem}`)}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Addresses addresses={summary.addresses} />
+      <p class="drop-actions">
+        <button type="button" class="bl-button bl-button-main" onClick={onShow}>
+          {text('ui.dashboard.import.show')}
+        </button>
+        {summary.rejectedRows.length > 0 && (
+          <button
+            type="button"
+            class="bl-button"
+            onClick={() => saveFile(rejectedCsv(summary.rejectedRows), 'rows-not-understood.csv', 'text/csv')}
+          >
+            {text('ui.dashboard.import.saveRejected', [format.count(summary.rejectedRows.length)])}
+          </button>
+        )}
+        <button type="button" class="bl-button" onClick={onAgain}>
+          {text('ui.dashboard.import.more')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Addresses({ addresses }: { addresses: readonly AddressToAct[] }) {
+  const text = useText();
+  const format = useFormat();
+  if (addresses.length === 0) return null;
+  return (
+    <section aria-labelledby="addresses-title">
+      <h3 id="addresses-title">{text('ui.dashboard.import.addresses')}</h3>
+      <p class="faint">{text('ui.dashboard.import.addressesHow')}</p>
+      <p class="drop-actions">
+        {LISTS.map((list) => {
+          const part = addresses.filter((address) => address.list === list);
+          return (
+            <button
+              key={list}
+              type="button"
+              class="bl-button"
+              disabled={part.length === 0}
+              onClick={() => saveFile(addressesCsv(part), `addresses-${list}.csv`, 'text/csv')}
+            >
+              {text(`ui.dashboard.import.list.${list.replace('-', '_')}`, [format.count(part.length)])}
+            </button>
+          );
+        })}
+      </p>
+    </section>
+  );
+}

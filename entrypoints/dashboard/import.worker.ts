@@ -1,0 +1,69 @@
+import { importFiles } from '#lib/imports/import-files.ts';
+import { inspect } from '#lib/imports/inspect.ts';
+import { tellChange } from '#lib/ext/changes.ts';
+import { openStore, recordMany, StoreError } from '#lib/store/index.ts';
+import type { FromWorker, ToWorker } from './import-engine.ts';
+
+/** Reads and counts files apart from the page. Writes through the same functions as the background. */
+const store = openStore();
+let stop = new AbortController();
+let pausing: PromiseWithResolvers<void> | null = null;
+
+const answer = (message: FromWorker): void => {
+  // A worker's own channel has no target origin.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  self.postMessage(message);
+};
+
+const resume = (): void => {
+  pausing?.resolve();
+  pausing = null;
+};
+
+/** So often at most the page hears of progress and of new counts, in milliseconds. */
+const PROGRESS_EVERY = 100;
+const COUNTS_EVERY = 2_000;
+
+async function start({ files, choices }: Extract<ToWorker, { type: 'start' }>): Promise<void> {
+  stop = new AbortController();
+  let progressAt = 0;
+  let countsAt = Date.now();
+  const summary = await importFiles(files, {
+    choices,
+    addresses: true,
+    signal: stop.signal,
+    wait: () => pausing?.promise,
+    write: async (observations) => {
+      const counted = await recordMany(store, observations, { signal: stop.signal });
+      if (Date.now() - countsAt > COUNTS_EVERY) {
+        countsAt = Date.now();
+        tellChange({ kind: 'counts' });
+      }
+      return counted;
+    },
+    onProgress: (progress) => {
+      if (Date.now() - progressAt < PROGRESS_EVERY) return;
+      progressAt = Date.now();
+      answer({ type: 'progress', progress });
+    },
+  });
+  tellChange({ kind: 'counts' });
+  answer({ type: 'done', summary });
+}
+
+async function handle(message: ToWorker): Promise<void> {
+  if (message.type === 'inspect') {
+    answer({ type: 'inspected', inspections: await Promise.all(message.files.map((file) => inspect(file))) });
+  } else if (message.type === 'start') await start(message);
+  else if (message.type === 'pause') pausing ??= Promise.withResolvers();
+  else {
+    if (message.type === 'cancel') stop.abort();
+    resume();
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  handle(data).catch((error: unknown) =>
+    answer({ type: 'failed', kind: error instanceof StoreError ? error.kind : 'unknown' }),
+  );
+});

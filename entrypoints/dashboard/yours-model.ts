@@ -1,0 +1,162 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { StoredTally } from '#lib/tally/columns.ts';
+
+/** What to erase. */
+export type EraseTarget = { source: string } | { from: string; to: string } | 'all';
+
+/** How long counts are kept, in days; 0 is for ever. */
+export type Retention = 0 | 30 | 90 | 365;
+
+/** One thing that has counts. */
+export type SourceCount = { source: string; count: number };
+
+/** The store as this page needs it; a test gives its own. Every function rejects with a `StoreError`. */
+export type YoursStore = {
+  /** Stored counts, newest day first, and how many there are. */
+  rows: (offset: number, limit: number) => Promise<{ rows: StoredTally[]; total: number }>;
+  sources: () => Promise<SourceCount[]>;
+  /** Events a target holds, for the question before it is erased. */
+  countOf: (target: EraseTarget) => Promise<number>;
+  csv: () => Promise<Blob>;
+  ndjson: () => Promise<Blob>;
+  backup: () => Promise<Blob>;
+  /** Merges; what is known already counts once. Answers how many were new. */
+  restore: (file: Blob) => Promise<{ added: number }>;
+  erase: (target: EraseTarget) => Promise<void>;
+  retention: () => Promise<{ days: Retention; fixed: boolean }>;
+  setRetention: (days: Retention) => Promise<void>;
+};
+
+/** What was done last, to be told. `text` is a key under `ui.dashboard.yours.said`, or of an error. */
+export type Said = {
+  text: string;
+  subs: (string | number)[];
+  failed: boolean;
+  undo: (() => Promise<void>) | null;
+};
+
+export type YoursModel = {
+  rows: ReadonlySignal<StoredTally[]>;
+  total: ReadonlySignal<number>;
+  page: ReadonlySignal<number>;
+  sources: ReadonlySignal<SourceCount[]>;
+  retention: ReadonlySignal<{ days: Retention; fixed: boolean } | null>;
+  busy: ReadonlySignal<boolean>;
+  said: ReadonlySignal<Said | null>;
+  /** The target that waits for a yes. */
+  asking: ReadonlySignal<{ target: EraseTarget; count: number } | null>;
+  refresh: () => Promise<void>;
+  showPage: (page: number) => Promise<void>;
+  save: (what: 'csv' | 'ndjson' | 'backup') => Promise<void>;
+  restore: (file: Blob) => Promise<void>;
+  askErase: (target: EraseTarget) => Promise<void>;
+  cancelErase: () => void;
+  erase: () => Promise<void>;
+  setRetention: (days: Retention) => Promise<void>;
+};
+
+/** Rows of the viewer at once. */
+export const ROWS_A_PAGE = 50;
+
+const FILES = {
+  csv: { name: 'bouncelens.csv', said: 'saved' },
+  ndjson: { name: 'bouncelens.ndjson', said: 'saved' },
+  backup: { name: 'bouncelens-backup.json', said: 'saved' },
+} as const;
+
+/** Everything a person can do with what is stored. `save` hands a file to the browser. */
+export function createYoursModel(
+  store: YoursStore,
+  saveFile: (file: Blob, name: string) => void,
+): YoursModel {
+  const rows = signal<StoredTally[]>([]);
+  const total = signal(0);
+  const page = signal(0);
+  const sources = signal<SourceCount[]>([]);
+  const retention = signal<{ days: Retention; fixed: boolean } | null>(null);
+  const busy = signal(false);
+  const said = signal<Said | null>(null);
+  const asking = signal<{ target: EraseTarget; count: number } | null>(null);
+
+  const say = (text: string, subs: Said['subs'] = [], undo: Said['undo'] = null): void => {
+    said.value = { text: `ui.dashboard.yours.said.${text}`, subs, failed: false, undo };
+  };
+  /** One thing at a time; what goes wrong is told, never thrown. */
+  const doing = async (work: () => Promise<void>): Promise<void> => {
+    if (busy.value) return;
+    busy.value = true;
+    said.value = null;
+    try {
+      await work();
+    } catch (error) {
+      const kind = error instanceof Error && 'kind' in error ? String(error.kind) : 'unknown';
+      said.value = { text: `ui.dashboard.error.${kind}`, subs: [], failed: true, undo: null };
+    } finally {
+      busy.value = false;
+    }
+  };
+  const read = async (): Promise<void> => {
+    const part = await store.rows(page.value * ROWS_A_PAGE, ROWS_A_PAGE);
+    rows.value = part.rows;
+    total.value = part.total;
+    sources.value = await store.sources();
+    retention.value = await store.retention();
+  };
+
+  return {
+    rows,
+    total,
+    page,
+    sources,
+    retention,
+    busy,
+    said,
+    asking,
+    refresh: () => doing(read),
+    showPage: (wanted) =>
+      doing(async () => {
+        page.value = Math.max(0, Math.min(wanted, Math.ceil(total.value / ROWS_A_PAGE) - 1));
+        await read();
+      }),
+    save: (what) =>
+      doing(async () => {
+        saveFile(await store[what](), FILES[what].name);
+        say(FILES[what].said, [FILES[what].name]);
+      }),
+    restore: (file) =>
+      doing(async () => {
+        const { added } = await store.restore(file);
+        await read();
+        say('restored', [added]);
+      }),
+    askErase: (target) =>
+      doing(async () => {
+        asking.value = { target, count: await store.countOf(target) };
+      }),
+    cancelErase: () => (asking.value = null),
+    erase: () =>
+      doing(async () => {
+        const asked = asking.value;
+        if (!asked) return;
+        asking.value = null;
+        // Kept until the next action, so that a slip can be taken back.
+        const before = await store.backup();
+        await store.erase(asked.target);
+        page.value = 0;
+        await read();
+        say('erased', [asked.count], () =>
+          doing(async () => {
+            await store.restore(before);
+            await read();
+            say('undone');
+          }),
+        );
+      }),
+    setRetention: (days) =>
+      doing(async () => {
+        await store.setRetention(days);
+        await read();
+        say('retention');
+      }),
+  };
+}
