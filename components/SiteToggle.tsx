@@ -2,10 +2,10 @@ import { Switch } from './Switch.tsx';
 import { useText } from './text.ts';
 
 /**
- * What may be done on the open page: `closed` to every extension, readable `once` on a click, read `always`, or granted but
- * switched `off`.
+ * What may be done on the open page: `closed` to every extension, `forbidden` by an administrator, readable `once` on a
+ * click, read `always`, or granted but switched `off`.
  */
-export type SiteState = 'closed' | 'once' | 'always' | 'off';
+export type SiteState = 'closed' | 'forbidden' | 'once' | 'always' | 'off';
 
 /**
  * The switch of one site. `onAlways` is called inside the click itself, because the browser shows its question only then;
@@ -24,7 +24,7 @@ export function SiteToggle(props: {
 }) {
   const { host, state, said, read, onReadNow, onAlways, onOff } = props;
   const t = useText();
-  if (state === 'closed') return <p class="bl-quiet">{t('ui.site.closed')}</p>;
+  if (state === 'closed' || state === 'forbidden') return <p class="bl-quiet">{t(`ui.site.${state}`)}</p>;
   return (
     <div class="bl-site">
       <Switch checked={state === 'always'} onChange={(on) => (on ? onAlways() : onOff())}>

@@ -102,6 +102,12 @@ const UI_SHAPES = {
       <circle cx="5.75" cy="11.5" r="2" />
     </>
   ),
+  panel: (
+    <>
+      <rect x="1.75" y="2.5" width="12.5" height="11" rx="1.5" />
+      <path d="M10 2.5v11" />
+    </>
+  ),
   warning: (
     <>
       <path d="M8 1.75 14.75 14H1.25z" />

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /** The messages of a language as the browser gets them: nested keys joined by "_". */
 export function readLocale(language: string): Map<string, string> {
-  const url = new URL(`../../locales/${language}.yml`, import.meta.url);
+  const file = join(import.meta.dirname, '../../locales', `${language}.yml`);
   const messages = new Map<string, string>();
   const walk = (path: string[], value: unknown) => {
     if (value !== null && typeof value === 'object') {
@@ -12,7 +13,7 @@ export function readLocale(language: string): Map<string, string> {
       messages.set(path.join('_'), String(value));
     }
   };
-  walk([], parse(readFileSync(url, 'utf8')));
+  walk([], parse(readFileSync(file, 'utf8')));
   return messages;
 }
 
