@@ -18,9 +18,10 @@ export const barracuda: Provider = {
   rules: [
     {
       id: 'barracuda/blocked',
-      reason: 'spam-content',
+      reason: 'policy',
       any: ['permanent failure for one or more recipients … :blocked)'],
       token: true,
+      weight: 0.95,
     },
     {
       id: 'barracuda/listed',

@@ -2,11 +2,11 @@ import type { RuleExamples } from './rule.ts';
 
 export const dominoExamples: RuleExamples = {
   'domino/user-unknown': {
-    takes: ['User recipient (recipient@example.net) not listed in Domino Directory'],
-    leaves: ['The Domino Directory server is busy'],
+    takes: ['550 User recipient (recipient@example.net) not listed in Domino Directory'],
+    leaves: ['450 Domino Directory is busy, no search made'],
   },
   'domino/ambiguous': {
-    takes: ['User recipient not unique. Several matches found in Domino Directory'],
-    leaves: ['User recipient is away, see Domino Directory'],
+    takes: ['550 User recipient not unique. Several matches found in Domino Directory'],
+    leaves: ['450 Domino Directory is busy, no search made'],
   },
 };

@@ -3,8 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { REASONS } from '../catalogue/reasons.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { diagnose } from '../index.ts';
+import { blocklistRules } from './blocklists.ts';
 import { LANGUAGES, PROVIDERS } from './index.ts';
 import type { Rule, RuleExamples } from './rule.ts';
+
+/** Files of this folder that hold no rules. */
+const NO_RULES = new Set([
+  'rule.ts',
+  'index.ts',
+  'version.ts',
+  'example-text.ts',
+  'esp-vocabulary.ts',
+  'providers.ts',
+  'languages/index.ts',
+]);
 
 const HERE = import.meta.dirname;
 
@@ -21,6 +33,7 @@ for (const path of globSync(['*.examples.ts', 'languages/*.examples.ts'], { cwd:
 /** Rules that this folder's files hold, with the file each must stand in; the generic rules have their own test. */
 const OWN: { file: string; rule: Rule }[] = [
   ...PROVIDERS.flatMap(({ id, rules }) => rules.map((rule) => ({ file: id, rule }))),
+  ...blocklistRules.map((rule) => ({ file: 'blocklists', rule })),
   ...LANGUAGES.map((rule) => ({ file: `languages/${rule.id.split('/')[0]!}`, rule })),
 ];
 
@@ -95,20 +108,17 @@ test('ids are unique and begin with the file', () => {
   }
 });
 
-test('every rule file is in the list of rules/index.ts', () => {
-  const index = readFileSync(`${HERE}/index.ts`, 'utf8');
+test('every rule file is in its list', () => {
+  const lists = ['index.ts', 'providers.ts', 'languages/index.ts'].map((file) =>
+    readFileSync(`${HERE}/${file}`, 'utf8'),
+  );
   const files = globSync(['*.ts', 'languages/*.ts'], { cwd: HERE }).map((path) => path.replaceAll('\\', '/'));
   for (const file of files) {
-    if (
-      /\.(?:examples|test)\.ts$/.test(file) ||
-      /^(?:rule|index|version|example-text|esp-vocabulary)\.ts$/.test(file)
-    )
-      continue;
-    if (file === 'languages/index.ts') continue;
-    const list = file.startsWith('languages/') ? readFileSync(`${HERE}/languages/index.ts`, 'utf8') : index;
+    if (/\.(?:examples|test)\.ts$/.test(file) || NO_RULES.has(file)) continue;
+    const name = file.split('/').at(-1)!;
     expect(
-      list.includes(`./${file.split('/').at(-1)!}'`),
-      `Import ${file} in the index and put it in the list.`,
+      lists.some((list) => list.includes(`./${name}'`)),
+      `${file} is asked by nobody: import it in providers.ts (a language: languages/index.ts) and put it in the list.`,
     ).toBe(true);
   }
 });
