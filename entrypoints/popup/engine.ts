@@ -1,0 +1,8 @@
+import { lookup, providerName } from '#lib/smtp/index.ts';
+import { PROVIDERS } from '#lib/smtp/rules/providers.ts';
+import type { Engine } from './lookup-model.ts';
+
+const docs = new Map(PROVIDERS.map(({ id, docs }) => [id, docs ?? null]));
+
+/** The engine as the look-up needs it. In a file of its own, so that it is loaded after the first paint. */
+export const engine: Engine = { lookup, providerName, providerDocs: (id) => docs.get(id) ?? null };

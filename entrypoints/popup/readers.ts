@@ -1,0 +1,47 @@
+import { onChange } from '#lib/ext/changes.ts';
+import { originPattern, requestOrigins } from '#lib/ext/grants.ts';
+import { readLookups, writeLookups } from '#lib/ext/lookup-history.ts';
+import { ask } from '#lib/ext/messages.ts';
+import { readOverrides, writeOverrides } from '#lib/ext/overrides.ts';
+import { readPolicy } from '#lib/ext/policy.ts';
+import { readSettings, writeSettings } from '#lib/ext/settings.ts';
+import { gotoEntry } from '#lib/ext/steps.ts';
+import { switchSite } from '#lib/ext/switches.ts';
+import { activeTab } from '#lib/ext/tabs.ts';
+import { siteState } from './site-state.ts';
+import type { LookupReaders } from './lookup-model.ts';
+import type { PopupReaders } from './model.ts';
+
+let originsOf = (url: string): string[] => [originPattern(url) ?? []].flat();
+/** The sites' own origins; until they are loaded a page's origin is asked for alone. */
+export const loadSites = async (): Promise<void> => {
+  originsOf = (await import('./site-origins.ts')).siteOrigins;
+};
+
+/** What the popup reads, from the browser and the store. */
+export const popupReaders = (signal: AbortSignal): PopupReaders => ({
+  activeTab,
+  report: (tabId) => ask('tab.report', { tabId }),
+  readNow: (tabId) => ask('tab.read', { tabId }),
+  siteState,
+  originsOf: (url) => originsOf(url),
+  request: requestOrigins,
+  switchSite,
+  goto: gotoEntry,
+  domainView: async () => (await readSettings((await readPolicy()).sync)).domainView,
+  keepDomainView: async (domainView) => {
+    await writeSettings({ domainView }, (await readPolicy()).sync);
+  },
+  tallies: async (view, range) => (await import('./tallies.ts')).readTallies(view, range),
+  onChange: (heard) =>
+    onChange((change) => heard(change.kind, change.kind === 'report' ? change.tabId : undefined), signal),
+});
+
+/** What the look-up reads. */
+export const lookupReaders: LookupReaders = {
+  engine: async () => (await import('./engine.ts')).engine,
+  history: readLookups,
+  keepHistory: writeLookups,
+  overrides: async () => [...(await readPolicy()).overrides, ...(await readOverrides())],
+  addOverride: async (override) => writeOverrides([override, ...(await readOverrides())]),
+};

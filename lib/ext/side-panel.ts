@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+
+/** Firefox's name for what Chromium calls a side panel. */
+type Sidebar = { sidebarAction?: { open: () => Promise<void> } };
+
+/** Opens the side panel (Chromium) or sidebar (Firefox). Only in a click handler, with nothing awaited before. */
+export async function openSidePanel(tabId: number): Promise<void> {
+  const { sidebarAction } = browser as unknown as Sidebar;
+  if (sidebarAction) await sidebarAction.open();
+  else await browser.sidePanel.open({ tabId });
+}
+
+/** The tab in front in this window: now, and whenever it changes or loads another page, until the signal fires. */
+export function followActiveTab(
+  heard: (tab: { id: number; url: string | null } | null) => void,
+  signal: AbortSignal,
+): void {
+  const look = async (): Promise<void> => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (!signal.aborted) heard(tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null });
+  };
+  const activated = (): void => void look();
+  const updated = (
+    _id: number,
+    change: { status?: string; url?: string },
+    tab: { active?: boolean },
+  ): void => {
+    if (tab.active && (change.status === 'complete' || change.url !== undefined)) void look();
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.tabs.onActivated.removeListener(activated);
+      browser.tabs.onUpdated.removeListener(updated);
+    },
+    { once: true },
+  );
+  void look();
+}
