@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
+import type { ClassRow } from '#lib/tally/index.ts';
 import { CategoryChip } from '#components/CategoryChip.tsx';
 import { useText } from '#components/text.ts';
 import { useFormat } from './format.ts';
 import { ReasonList } from './ReasonList.tsx';
-import type { ClassRow } from './table-types.ts';
 
 type Props = {
   row: ClassRow;

@@ -1,8 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ClassGroup, ClassRow } from '#lib/tally/index.ts';
 import { useText } from '#components/text.ts';
 import { ClassTableRow } from './ClassTableRow.tsx';
 import { useFormat } from './format.ts';
-import type { ClassGroup, ClassRow, TableColumn, TableSort } from './table-types.ts';
+
+export type TableColumn = 'provider' | 'category' | 'reply' | 'status' | 'definition' | 'count';
+export type TableSort = { by: TableColumn; descending: boolean };
 
 const COLUMNS: readonly TableColumn[] = ['provider', 'category', 'reply', 'status', 'definition', 'count'];
 
@@ -19,7 +23,7 @@ type Props = {
   providerName: (id: string) => string;
   definition: (row: ClassRow) => string;
   /** What stands above the table: its group choice, its download. */
-  tools?: preact.ComponentChildren;
+  tools?: ComponentChildren;
 };
 
 /** The specification's table: who refused, category, codes, what they mean, how often. */

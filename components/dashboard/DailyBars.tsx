@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
+import type { DayCounts } from '#lib/tally/index.ts';
 import { CATEGORY_LOOK, UNDECIDED_LOOK } from '#components/category-look.ts';
 import { useText } from '#components/text.ts';
 import { ChartFrame } from './ChartFrame.tsx';
@@ -9,9 +10,6 @@ import { useWidth } from './use-width.ts';
 
 /** A category, or null for bounces nobody could file. */
 type Kind = Category | null;
-
-/** Bounces of one bar: a day, or several days from `day` on. */
-export type Bar = { day: string; counts: ReadonlyMap<Kind, number> };
 
 const KINDS: readonly Kind[] = [...CATEGORIES, null];
 const HEIGHT = 190;
@@ -23,7 +21,7 @@ const keyOf = (kind: Kind): string => (kind ? CATEGORY_KEY[kind] : 'none');
 const letterOf = (kind: Kind): string => (kind ? CATEGORY_LOOK[kind].letter : UNDECIDED_LOOK.letter);
 
 /** Bounces by day, stacked by category. */
-export function DailyBars({ bars }: { bars: readonly Bar[] }) {
+export function DailyBars({ bars, days }: { bars: readonly DayCounts[]; days: 1 | 7 | 28 }) {
   const text = useText();
   const format = useFormat();
   const svg = useRef<SVGSVGElement>(null);
@@ -32,7 +30,7 @@ export function DailyBars({ bars }: { bars: readonly Bar[] }) {
 
   const present = KINDS.filter((kind) => bars.some((bar) => (bar.counts.get(kind) ?? 0) > 0));
   const nameOf = (kind: Kind): string => text(`category.${keyOf(kind)}.name`);
-  const sumOf = (bar: Bar): number => [...bar.counts.values()].reduce((sum, n) => sum + n, 0);
+  const sumOf = (bar: DayCounts): number => [...bar.counts.values()].reduce((sum, n) => sum + n, 0);
   const axis = ticks(Math.max(0, ...bars.map(sumOf)));
   const top = axis.at(-1)!;
   const plotWidth = Math.max(10, width - LEFT);
@@ -43,7 +41,7 @@ export function DailyBars({ bars }: { bars: readonly Bar[] }) {
 
   return (
     <ChartFrame
-      title={text('ui.dashboard.plot.daily')}
+      title={text(`ui.dashboard.plot.daily${days}`)}
       file="bounces-by-day"
       svg={svg}
       legend={
@@ -115,7 +113,7 @@ export function DailyBars({ bars }: { bars: readonly Bar[] }) {
 }
 
 type StackProps = {
-  bar: Bar;
+  bar: DayCounts;
   kinds: readonly Kind[];
   x: number;
   slot: number;
@@ -157,7 +155,7 @@ function BarStack({ bar, kinds, x, slot, y, title }: StackProps) {
   );
 }
 
-type TableProps = { bars: readonly Bar[]; kinds: readonly Kind[]; nameOf: (kind: Kind) => string };
+type TableProps = { bars: readonly DayCounts[]; kinds: readonly Kind[]; nameOf: (kind: Kind) => string };
 
 function BarsTable({ bars, kinds, nameOf }: TableProps) {
   const text = useText();

@@ -1,35 +1,19 @@
-import { CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
-import { reasonKey, type Reason } from '#lib/smtp/catalogue/reasons.ts';
+import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
+import { reasonKey } from '#lib/smtp/catalogue/reasons.ts';
+import type { Cause, CausePart } from '#lib/tally/index.ts';
 import { CategoryChip } from '#components/CategoryChip.tsx';
 import { useText } from '#components/text.ts';
 import { useFormat } from './format.ts';
 import { actorName, actorOf, reasonName, tipsOf } from './reason-words.ts';
 
-/** A value with how often it occurs: a provider, a domain. */
-export type Part = { label: string; count: number };
-
-/** One cause of bounces and what it costs. */
-export type Cause = {
-  key: string;
-  category: Category | null;
-  reason: Reason | null;
-  count: number;
-  permanent: number;
-  temporary: number;
-  /** Mails lost for good count fully, others in part; the list is ranked by it. */
-  cost: number;
-  /** Of the cost of all causes, 0 to 1. */
-  share: number;
-  /** Most frequent first. */
-  providers: readonly Part[];
-  sendingDomains: readonly Part[];
-  sendingIps: readonly Part[];
+type Props = {
+  causes: readonly Cause[];
+  providerName: (id: string) => string;
+  onShow: (cause: Cause) => void;
 };
 
-type Props = { causes: readonly Cause[]; onShow: (cause: Cause) => void };
-
 /** What to fix first: causes by cost, each with who has to act and what to do. The page to hand on. */
-export function FixList({ causes, onShow }: Props) {
+export function FixList({ causes, providerName, onShow }: Props) {
   const text = useText();
   const format = useFormat();
   return (
@@ -51,7 +35,7 @@ export function FixList({ causes, onShow }: Props) {
             {cause.reason && (
               <p class="faint">
                 {text(`reason.${reasonKey(cause.reason)}.sentence`, [
-                  cause.providers[0]?.label || text('ui.card.who'),
+                  cause.providers[0]?.value ? providerName(cause.providers[0].value) : text('ui.card.who'),
                 ])}
               </p>
             )}
@@ -61,7 +45,7 @@ export function FixList({ causes, onShow }: Props) {
               ))}
             </ol>
             <dl class="fix-where">
-              <Where name={text('ui.dashboard.fix.at')} parts={cause.providers} />
+              <Where name={text('ui.dashboard.fix.at')} parts={cause.providers} nameOf={providerName} />
               <Where name={text('ui.dashboard.fix.from')} parts={cause.sendingDomains} />
               <Where name={text('ui.dashboard.fix.ip')} parts={cause.sendingIps} />
             </dl>
@@ -96,10 +80,12 @@ export function CauseActor({ cause }: { cause: Cause }) {
 /** So many names of a kind stand in a cause. */
 const PARTS = 4;
 
-function Where({ name, parts }: { name: string; parts: readonly Part[] }) {
+type WhereProps = { name: string; parts: readonly CausePart[]; nameOf?: (value: string) => string };
+
+function Where({ name, parts, nameOf = (value) => value }: WhereProps) {
   const format = useFormat();
   const text = useText();
-  const known = parts.filter((part) => part.label !== '');
+  const known = parts.filter((part) => part.value !== '');
   if (known.length === 0) return null;
   return (
     <div>
@@ -107,7 +93,7 @@ function Where({ name, parts }: { name: string; parts: readonly Part[] }) {
       <dd>
         {known
           .slice(0, PARTS)
-          .map((part) => `${part.label} ${format.count(part.count)}`)
+          .map((part) => `${nameOf(part.value)} ${format.count(part.count)}`)
           .join(' · ')}
         {known.length > PARTS && ` · ${text('ui.dashboard.fix.others', [known.length - PARTS])}`}
       </dd>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
+import type { ProviderCounts } from '#lib/tally/index.ts';
 import { CATEGORY_LOOK, UNDECIDED_LOOK } from '#components/category-look.ts';
 import { useText } from '#components/text.ts';
 import { ChartFrame } from './ChartFrame.tsx';
@@ -8,12 +9,10 @@ import { useWidth } from './use-width.ts';
 
 type Kind = Category | null;
 
-/** Bounces of one provider by category. */
-export type HeatRow = { provider: string; label: string; counts: ReadonlyMap<Kind, number> };
-
 type Props = {
   /** Most bounces first. */
-  rows: readonly HeatRow[];
+  rows: readonly ProviderCounts[];
+  providerName: (id: string) => string;
   /** Narrows the view to a provider and a category. */
   onPick: (provider: string, category: Kind) => void;
 };
@@ -26,8 +25,11 @@ const HEAD = 24;
 
 const keyOf = (kind: Kind): string => (kind ? CATEGORY_KEY[kind] : 'none');
 
+const shortened = (name: string, letters: number): string =>
+  name.length > letters ? `${name.slice(0, letters - 1)}…` : name;
+
 /** Provider by category: the darker, the more bounces. */
-export function HeatMap({ rows, onPick }: Props) {
+export function HeatMap({ rows, providerName, onPick }: Props) {
   const text = useText();
   const format = useFormat();
   const svg = useRef<SVGSVGElement>(null);
@@ -50,7 +52,9 @@ export function HeatMap({ rows, onPick }: Props) {
       title={text('ui.dashboard.plot.heat')}
       file="provider-by-category"
       svg={svg}
-      table={<HeatTable rows={rows} kinds={kinds} nameOf={nameOf} onPick={onPick} />}
+      table={
+        <HeatTable rows={rows} providerName={providerName} kinds={kinds} nameOf={nameOf} onPick={onPick} />
+      }
     >
       <div ref={box} class="plot-box">
         <svg
@@ -73,8 +77,8 @@ export function HeatMap({ rows, onPick }: Props) {
           {drawn.map((row, line) => (
             <g key={row.provider}>
               <text class="heat-row" x={left - 8} y={HEAD + line * ROW + 16} text-anchor="end">
-                <title>{row.label}</title>
-                {row.label.length > fits ? `${row.label.slice(0, fits - 1)}…` : row.label}
+                <title>{providerName(row.provider)}</title>
+                {shortened(providerName(row.provider), fits)}
               </text>
               {kinds.map((kind, column) => {
                 const count = row.counts.get(kind) ?? 0;
@@ -85,7 +89,7 @@ export function HeatMap({ rows, onPick }: Props) {
                     data-category={keyOf(kind)}
                     onClick={count > 0 ? () => onPick(row.provider, kind) : undefined}
                   >
-                    <title>{`${row.label} · ${nameOf(kind)}: ${format.count(count)}`}</title>
+                    <title>{`${providerName(row.provider)} · ${nameOf(kind)}: ${format.count(count)}`}</title>
                     <rect
                       class="heat-ground"
                       x={left + column * cell + 1}
@@ -127,7 +131,7 @@ export function HeatMap({ rows, onPick }: Props) {
 
 type TableProps = Props & { kinds: readonly Kind[]; nameOf: (kind: Kind) => string };
 
-function HeatTable({ rows, kinds, nameOf, onPick }: TableProps) {
+function HeatTable({ rows, providerName, kinds, nameOf, onPick }: TableProps) {
   const text = useText();
   const format = useFormat();
   return (
@@ -145,7 +149,7 @@ function HeatTable({ rows, kinds, nameOf, onPick }: TableProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.provider}>
-            <th scope="row">{row.label}</th>
+            <th scope="row">{providerName(row.provider)}</th>
             {kinds.map((kind) => {
               const count = row.counts.get(kind) ?? 0;
               return (
@@ -156,7 +160,7 @@ function HeatTable({ rows, kinds, nameOf, onPick }: TableProps) {
                     <button
                       type="button"
                       class="quiet"
-                      title={text('ui.dashboard.plot.pick', [row.label, nameOf(kind)])}
+                      title={text('ui.dashboard.plot.pick', [providerName(row.provider), nameOf(kind)])}
                       onClick={() => onPick(row.provider, kind)}
                     >
                       {format.count(count)}

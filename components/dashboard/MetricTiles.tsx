@@ -24,6 +24,8 @@ export type Tile = {
   change: { by: number; unit: 'relative' | 'points' } | null;
   /** Which direction is bad news; null when neither. */
   worse: 'up' | 'down' | null;
+  /** Bounces from sources that show no deliveries: they raise a rate that no delivery can lower. */
+  uncovered: number;
 };
 
 /** The summary: one row of numbers, each with its formula on hover and focus. */
@@ -102,6 +104,7 @@ function MetricTile({ tile }: { tile: Tile }) {
             ])}
           </p>
         )}
+        {tile.uncovered > 0 && <p>{text('ui.dashboard.tile.uncovered', [format.count(tile.uncovered)])}</p>}
         {level === 'few' && <p>{text('ui.dashboard.tile.few')}</p>}
         {main === null && <p>{text('ui.dashboard.tile.unseenWhy')}</p>}
       </div>

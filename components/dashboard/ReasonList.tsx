@@ -1,7 +1,7 @@
+import type { ReasonCount } from '#lib/tally/index.ts';
 import { useText } from '#components/text.ts';
 import { useFormat } from './format.ts';
 import { actorName, actorOf, reasonName, tipsOf } from './reason-words.ts';
-import type { ReasonCount } from './table-types.ts';
 
 /** The reasons inside a row of the table, each with who acts and what to do. */
 export function ReasonList({ reasons }: { reasons: readonly ReasonCount[] }) {

@@ -2,14 +2,20 @@ import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
 import { CategoryChip } from '#components/CategoryChip.tsx';
 import { CategoryIcon } from '#components/icons.tsx';
 import { useText } from '#components/text.ts';
-import { CauseActor, type Cause } from './FixList.tsx';
+import type { Cause } from '#lib/tally/index.ts';
+import { CauseActor } from './FixList.tsx';
 import { useFormat } from './format.ts';
 import { reasonName, tipsOf } from './reason-words.ts';
 
-type Props = { cause: Cause; onShow: (cause: Cause) => void; onAll: () => void };
+type Props = {
+  cause: Cause;
+  providerName: (id: string) => string;
+  onShow: (cause: Cause) => void;
+  onAll: () => void;
+};
 
 /** The one thing to fix first, readable in five seconds. */
-export function TopCause({ cause, onShow, onAll }: Props) {
+export function TopCause({ cause, providerName, onShow, onAll }: Props) {
   const text = useText();
   const format = useFormat();
   const [tip] = tipsOf(text, cause.reason);
@@ -27,7 +33,9 @@ export function TopCause({ cause, onShow, onAll }: Props) {
         <h2 id="top-cause">
           <span class="top-kicker">{text('ui.dashboard.top.title')}</span>
           {reasonName(text, cause.reason)}{' '}
-          {where?.label && <span class="top-where">{text('ui.dashboard.top.mostly', [where.label])}</span>}
+          {where?.value && (
+            <span class="top-where">{text('ui.dashboard.top.mostly', [providerName(where.value)])}</span>
+          )}
         </h2>
         <p class="top-line">
           <CategoryChip category={cause.category} />

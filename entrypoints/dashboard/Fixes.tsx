@@ -9,13 +9,6 @@ import type { Model } from './model.ts';
 export function Fixes({ model, answer, names }: { model: Model; answer: Answer; names: Names }) {
   const text = useText();
   const format = useFormat();
-  const causes = answer.causes.map((cause) => ({
-    ...cause,
-    providers: cause.providers.map((part) => ({
-      ...part,
-      label: part.label === '' ? '' : facetLabel(text, names, 'provider', part.label),
-    })),
-  }));
   return (
     <section class="parts" aria-labelledby="fix-title">
       <header class="table-head">
@@ -25,7 +18,11 @@ export function Fixes({ model, answer, names }: { model: Model; answer: Answer; 
         </h2>
         <p class="faint">{text('ui.dashboard.fix.how')}</p>
       </header>
-      <FixList causes={causes} onShow={model.showCause} />
+      <FixList
+        causes={answer.causes}
+        providerName={(id) => facetLabel(text, names, 'provider', id)}
+        onShow={model.showCause}
+      />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Cause } from '#components/dashboard/FixList.tsx';
-import type { ClassRow, TableSort } from '#components/dashboard/table-types.ts';
+import type { TableSort } from '#components/dashboard/ClassificationTable.tsx';
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
-import type { Answer } from './answer.ts';
+import type { Cause, ClassGroup, ClassRow, TallyIndex } from '#lib/tally/index.ts';
+import { answerOf, type Answer } from './answer.ts';
 import {
   DEFAULT_VIEW,
   noFilters,
@@ -13,13 +13,12 @@ import {
   type ViewState,
 } from './view-state.ts';
 
-/** Answers views over what is stored at one moment. */
-export type Answerer = (view: ViewState) => Answer;
-
 /** Where the model gets what it shows; a test gives its own. */
 export type Readers = {
   /** Reads everything stored. Rejects with a `StoreError`. */
-  load: () => Promise<Answerer>;
+  load: () => Promise<TallyIndex>;
+  /** The local day. */
+  today: () => string;
   /** Calls back after every change made anywhere, until the signal aborts. */
   onChange: (changed: () => void, signal: AbortSignal) => void;
 };
@@ -33,6 +32,8 @@ export type Model = {
   status: ReadonlySignal<Status>;
   /** Null until the first load ended. */
   answer: ReadonlySignal<Answer | null>;
+  /** The classification table of the answer, grouped as chosen. */
+  groups: ReadonlySignal<readonly ClassGroup[]>;
   /** The row whose card is open. */
   opened: Signal<ClassRow | null>;
   reload: () => Promise<void>;
@@ -52,13 +53,13 @@ export type Model = {
 export function createModel(readers: Readers, lifetime: AbortSignal): Model {
   const view = signal<ViewState>(DEFAULT_VIEW);
   const status = signal<Status>({ state: 'loading' });
-  const answerer = signal<Answerer | null>(null);
+  const index = signal<TallyIndex | null>(null);
   let loading: Promise<void> | null = null;
   let again = false;
 
   const load = async (): Promise<void> => {
     try {
-      answerer.value = await readers.load();
+      index.value = await readers.load();
       status.value = { state: 'ready' };
     } catch (error) {
       const kind = error instanceof Error && 'kind' in error ? String(error.kind) : 'unknown';
@@ -87,10 +88,19 @@ export function createModel(readers: Readers, lifetime: AbortSignal): Model {
   const narrow = (part: Partial<Record<Facet, readonly string[]>>): void =>
     change({ page: 'overview', filters: { ...view.value.filters, ...part } });
 
+  // Apart, so that a change of page, grouping or sorting does not count anew.
+  const range = computed(() => view.value.range);
+  const filters = computed(() => view.value.filters);
+  const group = computed(() => view.value.group);
+  const answer = computed(() =>
+    index.value ? answerOf(index.value, range.value, filters.value, readers.today()) : null,
+  );
+
   return {
     view,
     status,
-    answer: computed(() => answerer.value?.(view.value) ?? null),
+    answer,
+    groups: computed(() => answer.value?.table(group.value) ?? []),
     opened: signal<ClassRow | null>(null),
     reload,
     setPage: (page) => change({ page }),

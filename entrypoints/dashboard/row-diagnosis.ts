@@ -1,6 +1,6 @@
 import { REASONS } from '#lib/smtp/catalogue/reasons.ts';
 import type { Actor, Candidate, Diagnosis, Permanence } from '#lib/smtp/diagnosis.ts';
-import type { ClassRow } from '#components/dashboard/table-types.ts';
+import type { ClassRow } from '#lib/tally/index.ts';
 
 /**
  * The card of a table row: what was counted, in the form the card reads. There is no text any more, so there is no

@@ -8,8 +8,9 @@ import { CardDrawer } from '../../../entrypoints/dashboard/CardDrawer.tsx';
 import { Dashboard } from '../../../entrypoints/dashboard/Dashboard.tsx';
 import { createModel } from '../../../entrypoints/dashboard/model.ts';
 import { syncUrl } from '../../../entrypoints/dashboard/url-sync.ts';
-import { naiveAnswer } from '../naive-answer.ts';
+import { buildIndex } from '#lib/tally/index.ts';
 import { syntheticTallies } from '../synthetic.ts';
+import { partsOf } from '../tally-parts.ts';
 
 /** The dashboard outside the extension, on made-up traffic: for looking at. */
 const { texts } = globalThis as unknown as { texts: Record<string, string> };
@@ -17,16 +18,27 @@ const text = (key: string, subs: readonly (string | number)[] = []): string =>
   (texts[key] ?? '').replace(/\$(\d)/g, (_: string, n: string) => String(subs[Number(n) - 1] ?? ''));
 const today = '2026-11-23';
 const empty = new URLSearchParams(location.search).has('empty');
-const tallies = empty ? [] : syntheticTallies({ observations: 40_000, today, days: 60 });
+const tallies = empty
+  ? []
+  : syntheticTallies({
+      observations: 40_000,
+      today,
+      days: Number(new URLSearchParams(location.search).get('days') ?? 60),
+    });
 const life = new AbortController();
 const model = createModel(
-  { load: async () => (view) => naiveAnswer(tallies, view, today), onChange: () => {} },
+  { load: async () => buildIndex(partsOf(tallies)), today: () => today, onChange: () => {} },
   life.signal,
 );
 syncUrl(model.view, window, life.signal);
 await model.reload();
-const provider = (id: string): string => id[0]!.toUpperCase() + id.slice(1);
-const names = { provider: (id: string) => (id ? provider(id) : ''), source: (id: string) => id };
+const NAMES: Record<string, string> = {
+  google: 'Gmail / Google Workspace',
+  microsoft: 'Microsoft 365',
+  outlook: 'Outlook.com',
+};
+const provider = (id: string): string => NAMES[id] ?? id[0]!.toUpperCase() + id.slice(1);
+const names = { provider, source: (id: string) => id };
 render(
   <TextContext.Provider value={text}>
     <FormatContext.Provider value={createFormat('en')}>
