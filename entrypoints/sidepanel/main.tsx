@@ -1,3 +1,43 @@
 import { render } from 'preact';
+import { applyTheme } from '#components/page-actions.ts';
+import { Surface } from '#components/Surface.tsx';
+import '#components/tokens.css';
+import '#components/card.css';
+import '#components/surface.css';
+import { onChange } from '#lib/ext/changes.ts';
+import { applyLanguage, translate } from '#lib/ext/i18n.ts';
+import { ask } from '#lib/ext/messages.ts';
+import { DEFAULTS, readSettings } from '#lib/ext/settings.ts';
+import { followActiveTab } from '#lib/ext/side-panel.ts';
+import { gotoEntry } from '#lib/ext/steps.ts';
+import { createLookupModel } from '../popup/lookup-model.ts';
+import { lookupReaders } from '../popup/readers.ts';
+import { siteState } from '../popup/site-state.ts';
+import { createSidePanelModel } from './model.ts';
+import { SidePanel } from './SidePanel.tsx';
+import './sidepanel.css';
 
-render(<main>Bouncelens</main>, document.getElementById('app')!);
+const { signal } = new AbortController();
+const lookup = createLookupModel(lookupReaders, new URLSearchParams(location.search).get('q') ?? '');
+const model = createSidePanelModel({
+  follow: (heard) => followActiveTab(heard, signal),
+  report: (tabId) => ask('tab.report', { tabId }),
+  readNow: (tabId) => ask('tab.read', { tabId }),
+  siteState,
+  goto: gotoEntry,
+  onChange: (heard) =>
+    onChange((change) => heard(change.kind, change.kind === 'report' ? change.tabId : undefined), signal),
+});
+
+applyLanguage(document.documentElement);
+render(
+  <Surface translate={translate}>
+    <SidePanel lookup={lookup} model={model} />
+  </Surface>,
+  document.getElementById('app')!,
+);
+void readSettings()
+  .catch(() => DEFAULTS)
+  .then(({ theme }) => applyTheme(theme));
+void lookup.start();
+model.start();
