@@ -1,0 +1,37 @@
+/** Messages whose sender is remembered while a log is read; a busy server has a few thousand in its queue. */
+const MAX_SENDERS = 100_000;
+
+/** Remembers the sender of each message id of a log, the oldest forgotten first. */
+export function senders(): { set: (id: string, sender: string) => void; get: (id: string) => string } {
+  const known = new Map<string, string>();
+  return {
+    set(id, sender) {
+      if (known.size >= MAX_SENDERS) known.delete(known.keys().next().value!);
+      known.set(id, sender);
+    },
+    get: (id) => known.get(id) ?? '',
+  };
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const OLD = /^(?:<\d{1,3}>)?([A-Z][a-z]{2}) +(\d{1,2}) (\d\d:\d\d:\d\d)/;
+const NEW = /^(?:<\d{1,3}>(?:\d )?)?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)/;
+
+/**
+ * The time of a syslog line in a form `instantOf` reads; '' when there is none. The old form has no year: it is the one that
+ * puts the line no more than a day after `now`.
+ */
+export function syslogTime(now: number): (line: string) => string {
+  const year = new Date(now).getFullYear();
+  return (line) => {
+    const full = NEW.exec(line);
+    if (full) return full[1]!;
+    const old = OLD.exec(line);
+    const month = old ? MONTHS.indexOf(old[1]!) : -1;
+    if (!old || month === -1) return '';
+    const day = Number(old[2]);
+    const ahead = new Date(year, month, day).getTime() > now + 86_400_000;
+    const two = (value: number): string => String(value).padStart(2, '0');
+    return `${ahead ? year - 1 : year}-${two(month + 1)}-${two(day)} ${old[3]}`;
+  };
+}

@@ -1,0 +1,174 @@
+import { REASONS } from '#lib/smtp/catalogue/reasons.ts';
+import { observationKey } from '#lib/tally/observation-key.ts';
+import type { Observation } from '#lib/tally/observation.ts';
+import { bareAddress, domainOf, ipOf } from './address.ts';
+import type { Format, MailEvent } from './format.ts';
+import { providerOfDomain, providerOfHost } from './provider.ts';
+import { reject } from './read/reader.ts';
+import { dayOf, instantOf, plausible } from './time.ts';
+import type { AddressToAct, Batch, RejectReason, StreamOptions } from './types.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
+
+/** Same limit as the store's: longer ones are no names of streams. */
+const MAX_EMAIL_TYPE = 64;
+/** Names makers give the two streams, in the words of the specification. */
+const STREAMS: Readonly<Record<string, string>> = {
+  bulk: 'marketing',
+  broadcast: 'marketing',
+  outbound: 'transactional',
+};
+
+/** Gathers what the rows of one file tell, batch by batch. */
+export type Observer = {
+  /** Counts one record in; the events it tells follow by `take`. */
+  row: () => void;
+  /** `raw` gives the row as text, asked only when the row is rejected. */
+  take: (event: MailEvent, line: () => number, raw: () => string) => void;
+  reject: (line: number, why: RejectReason, raw: string) => void;
+  /** Hands over what was gathered since the last call. */
+  batch: (bytes: number) => Batch;
+  readonly size: number;
+  /** Rows rejected since the last batch. */
+  readonly refused: number;
+  /** Some event had no time of its own. */
+  readonly timeless: boolean;
+};
+
+const emptyBatch = (): Batch => ({
+  observations: [],
+  counts: { rows: 0, bounces: 0, deliveries: 0, neverSent: 0, skipped: 0, rejected: 0 },
+  rejected: [],
+  addresses: [],
+  totals: [],
+  bytes: 0,
+});
+
+const types = new Map<string, string>();
+
+/** "newsletter" of `["newsletter"]`, "a;b" or "newsletter"; the first of several, cut. */
+function emailTypeOf(raw: string): string {
+  if (raw === '') return '';
+  let known = types.get(raw);
+  if (known === undefined) {
+    const word = raw
+      .replace(/^\s*\[?\s*"?/, '')
+      .split(/["\];|]/, 1)[0]!
+      .trim()
+      .slice(0, MAX_EMAIL_TYPE);
+    known = STREAMS[word.toLowerCase()] ?? word;
+    if (types.size >= 5000) types.clear();
+    types.set(raw, known);
+  }
+  return known;
+}
+
+/** Which of the four lists an address belongs on. Never `remove` unless the reply says there is no such recipient. */
+function listOf(verdict: Verdict): AddressToAct['list'] {
+  const facts = verdict.reason === null ? null : REASONS[verdict.reason];
+  if (facts?.address === 'remove' && verdict.permanence !== 'temporary') return 'remove';
+  if (verdict.permanence === 'temporary' || facts?.actor === 'nobody') return 'retry';
+  return facts && (facts.actor === 'sender' || facts.actor === 'esp') && facts.address === 'keep'
+    ? 'fix-sender'
+    : 'ask-recipient';
+}
+
+/** The key without the general function's detours, for the two forms nearly every row has; the same text. */
+function keyOf(event: MailEvent, outcome: string, verdict: Verdict | null, ms: number | null): string {
+  return observationKey({
+    eventId: event.eventId,
+    messageId: event.messageId,
+    recipient: event.recipient,
+    outcome,
+    reply: verdict?.reply ?? null,
+    status: verdict?.status ?? null,
+    time: ms,
+    text: verdict ? event.text || event.word : '',
+  });
+}
+
+/** Makes observations of events. */
+export function createObserver(format: Format, options: StreamOptions): Observer {
+  const source = `import:${format.id}`;
+  const maker = format.maker ?? '';
+  const zone = format.zone ?? 'local';
+  const now = options.now ?? Date.now();
+  const order = options.mapping?.dateOrder;
+  let gathered = emptyBatch();
+  let timeless = false;
+
+  const refuse = (line: number, why: RejectReason, raw: string) => {
+    gathered.counts.rejected++;
+    gathered.rejected.push(reject(line, why, raw));
+  };
+
+  return {
+    row() {
+      gathered.counts.rows++;
+    },
+    reject: refuse,
+    take(event, line, raw) {
+      const { counts } = gathered;
+      if (event.kind === 'skip') {
+        counts.skipped++;
+        return;
+      }
+      const recipientDomain = domainOf(event.recipient);
+      if (recipientDomain === '' || event.recipient === '') return refuse(line(), 'no-recipient', raw());
+      const hasTime = event.time !== '';
+      const ms = hasTime ? instantOf(event.time, zone, order) : (options.fileTime ?? now);
+      if (Number.isNaN(ms)) return refuse(line(), 'no-time', raw());
+      if (!plausible(ms, now)) return refuse(line(), 'time-range', raw());
+      if (!hasTime) timeless = true;
+      const delivered = event.kind === 'delivered';
+      if (!delivered) event.recipient = bareAddress(event.recipient);
+      const verdict = delivered ? null : (event.verdict ?? verdictOf(event, maker));
+      const outcome = delivered ? 'delivered' : verdict!.neverSent ? 'never-sent' : 'bounce';
+      const observation: Observation = {
+        day: dayOf(ms),
+        outcome,
+        sendingDomain: domainOf(event.sendingDomain || event.sender),
+        recipientDomain,
+        provider:
+          verdict?.provider ||
+          (delivered && event.host !== '' && providerOfHost(event.host)) ||
+          providerOfDomain(recipientDomain),
+        emailType: emailTypeOf(event.emailType),
+        sendingIp: event.ip === '' ? '' : ipOf(event.ip),
+        source,
+        reply: verdict?.reply ?? null,
+        status: verdict?.status ?? null,
+        category: verdict?.category ?? null,
+        reason: verdict?.reason ?? null,
+        permanence: verdict?.permanence ?? 'unknown',
+        eventKey: keyOf(event, outcome, verdict, hasTime ? ms : null),
+      };
+      if (delivered) counts.deliveries++;
+      else if (outcome === 'bounce') counts.bounces++;
+      else counts.neverSent++;
+      gathered.observations.push(observation);
+      if (options.addresses && verdict && outcome === 'bounce')
+        gathered.addresses.push({
+          address: event.recipient,
+          list: listOf(verdict),
+          reason: verdict.reason,
+          reply: verdict.reply,
+          status: verdict.status,
+        });
+    },
+    batch(bytes) {
+      const batch = gathered;
+      batch.bytes = bytes;
+      gathered = emptyBatch();
+      return batch;
+    },
+    get size() {
+      return gathered.observations.length;
+    },
+    get refused() {
+      return gathered.rejected.length;
+    },
+    get timeless() {
+      return timeless;
+    },
+  };
+}

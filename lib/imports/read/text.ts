@@ -1,0 +1,143 @@
+import { ImportError } from '../types.ts';
+import { detectEncoding, signatureProblem, type Encoding } from './encoding.ts';
+import { gunzip, isGzip } from './gunzip.ts';
+
+/** Bytes looked at to tell what a file is. */
+export const HEAD_BYTES = 64 * 1024;
+/** Text is handed on in pieces of about this many bytes: large enough to be fast, small enough to hold. */
+const PIECE_BYTES = 256 * 1024;
+
+/** An opened file: its nature is known, its text not yet read. */
+export type Opened = {
+  packed: 'gzip' | null;
+  encoding: Encoding;
+  /** First bytes, unpacked. */
+  head: Uint8Array;
+  /** Unpacked bytes from the beginning, head included; read once. */
+  bytes: () => AsyncGenerator<Uint8Array>;
+  /** Bytes of the file read so far, as it lies on disk. */
+  read: () => number;
+  /** The packed data ended before its end. */
+  cut: () => boolean;
+  close: () => Promise<void>;
+};
+
+async function* from(reader: ReadableStreamDefaultReader<Uint8Array>, count: (bytes: number) => void) {
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    count(value.length);
+    if (value.length > 0) yield value;
+  }
+}
+
+/** Takes pieces until at least `least` bytes are together or the source ends. */
+async function gather(source: AsyncIterator<Uint8Array>, least: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  while (length < least) {
+    const { done, value } = await source.next();
+    if (done) break;
+    parts.push(value);
+    length += value.length;
+  }
+  if (parts.length === 1) return parts[0]!;
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+async function* resume(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (first.length > 0) yield first;
+  for (;;) {
+    const bytes = await gather(rest, PIECE_BYTES);
+    if (bytes.length === 0) return;
+    yield bytes;
+  }
+}
+
+/** Opens a file: unpacks gzip, refuses what is no text. Throws `ImportError`. */
+export async function openFile(source: ReadableStream<Uint8Array>): Promise<Opened> {
+  const reader = source.getReader();
+  let read = 0;
+  let cut = false;
+  const close = () => reader.cancel().catch(() => undefined);
+  const raw = from(reader, (bytes) => (read += bytes));
+  const rawHead = await gather(raw, HEAD_BYTES);
+  const packed = isGzip(rawHead) ? 'gzip' : null;
+  const plain = packed ? gunzip(resume(rawHead, raw), () => (cut = true)) : raw;
+  const head = packed ? await gather(plain, HEAD_BYTES) : rawHead;
+  const sample = head.subarray(0, HEAD_BYTES);
+  const problem = packed && head.length === 0 && cut ? 'truncated' : signatureProblem(sample);
+  const encoding = problem ? null : detectEncoding(sample);
+  if (!encoding) {
+    await close();
+    throw new ImportError(problem ?? 'binary');
+  }
+  return {
+    packed,
+    encoding,
+    head: sample,
+    bytes: () => resume(head, plain),
+    read: () => read,
+    cut: () => cut,
+    close,
+  };
+}
+
+/** Last place where UTF-8 text may be cut: behind the last line end, else before an unfinished character. */
+function cutPlace(bytes: Uint8Array): number {
+  const line = bytes.lastIndexOf(10);
+  if (line !== -1) return line + 1;
+  let at = bytes.length;
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back]!;
+    if (byte >= 0xc0) {
+      const size = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      if (size > back) at = bytes.length - back;
+      break;
+    }
+    if (byte < 0x80) break;
+  }
+  return at;
+}
+
+/** Decodes pieces of bytes to pieces of text. UTF-8 is cut by hand, because whole pieces decode several times faster. */
+export async function* decodeText(
+  pieces: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+): AsyncGenerator<string> {
+  if (encoding !== 'utf-8') {
+    const decoder = new TextDecoder(encoding);
+    for await (const piece of pieces) yield decoder.decode(piece, { stream: true });
+    const rest = decoder.decode();
+    if (rest) yield rest;
+    return;
+  }
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let held: Uint8Array = new Uint8Array(0);
+  let first = true;
+  const text = (bytes: Uint8Array): string => {
+    const decoded = decoder.decode(bytes);
+    const plain = first && decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
+    first = false;
+    return plain;
+  };
+  for await (const piece of pieces) {
+    const bytes = new Uint8Array(held.length + piece.length);
+    bytes.set(held);
+    bytes.set(piece, held.length);
+    const cut = cutPlace(bytes);
+    held = bytes.subarray(cut);
+    if (cut > 0) yield text(bytes.subarray(0, cut));
+  }
+  if (held.length > 0) yield text(held);
+}
+
+/** The first text of an opened file, for recognition. */
+export const headText = (opened: Opened): string =>
+  new TextDecoder(opened.encoding).decode(opened.head, { stream: true });

@@ -1,0 +1,115 @@
+import type { Category } from '#lib/smtp/catalogue/categories.ts';
+import type { Reason } from '#lib/smtp/catalogue/reasons.ts';
+import type { Diagnosis, Permanence } from '#lib/smtp/diagnosis.ts';
+import { diagnose, lookupPair } from '#lib/smtp/index.ts';
+import type { MailEvent } from './format.ts';
+import { providerOfHost } from './provider.ts';
+
+/** What a failure means, as an observation stores it. */
+export type Verdict = {
+  category: Category | null;
+  reason: Reason | null;
+  reply: number | null;
+  status: string | null;
+  /** Id of who refused; '' when neither text nor host tells. */
+  provider: string;
+  permanence: Permanence;
+  neverSent: boolean;
+};
+
+/** Longest reply that is read; servers cut theirs far earlier. */
+const MAX_TEXT = 8192;
+/** Verdicts kept: replies repeat by the thousand. The least recently used goes first. */
+const MAX_KEPT = 10_000;
+
+const kept = new Map<string, Verdict>();
+
+const ADDRESS = /[^\s<>@"'(),;:]{1,64}@[a-z0-9.-]{1,255}/gi;
+const IPV4 = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
+/** Queue and session ids: long runs of letters and digits. No reply or status code looks so. */
+const ID = /\b(?=[a-z]{0,40}\d)[a-z0-9]{12,80}\b/gi;
+
+/** Two replies that differ in addresses, IPs and ids only have one verdict. */
+const masked = (text: string): string => text.replace(ADDRESS, '@').replace(IPV4, '#').replace(ID, '#');
+
+const REPLY = /^[2-7]\d\d$/;
+const STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/;
+const HAS_REPLY = /(?:^|[\s;:(])[2-7]\d\d(?=[\s-]|$)/;
+const HAS_STATUS = /\b[245]\.\d{1,3}\.\d{1,3}\b/;
+
+/** The reply as the server wrote it: code columns stand before a text that leaves them out. */
+function told(event: MailEvent): string {
+  const text = event.text.length > MAX_TEXT ? event.text.slice(0, MAX_TEXT) : event.text;
+  const lead: string[] = [];
+  if (REPLY.test(event.reply) && !HAS_REPLY.test(text)) lead.push(event.reply);
+  // "5.0.0" was made up by a relay that had no better: it would only blur what the words say.
+  if (STATUS.test(event.status) && !HAS_STATUS.test(text) && (text === '' || !event.status.endsWith('.0.0')))
+    lead.push(event.status);
+  lead.push(text);
+  const reply = lead.join(' ').trim();
+  const names = event.host !== '' && providerOfHost(event.host) !== '' && !/\bsaid:/.test(reply);
+  return names && reply !== '' ? `host ${event.host} said: ${reply}` : reply;
+}
+
+const first = (text: string): Diagnosis | undefined => diagnose(text, { place: 'esp' })[0];
+
+function permanenceOf(event: MailEvent, diagnosis: Diagnosis | undefined): Permanence {
+  if (event.kind === 'deferred') return 'temporary';
+  if (event.kind === 'expired' || event.permanence === 'permanent') return 'permanent';
+  const said = diagnosis?.permanence ?? 'unknown';
+  return said === 'unknown' ? event.permanence || 'unknown' : said;
+}
+
+const decided = (diagnosis: Diagnosis | undefined): boolean =>
+  diagnosis !== undefined && !diagnosis.undecided && diagnosis.candidates.length > 0;
+
+function judge(event: MailEvent, maker: string): Verdict {
+  const text = told(event);
+  const byText = text === '' ? undefined : first(text);
+  let diagnosis = byText;
+  if (!decided(byText) && event.word !== '') {
+    // The text does not decide: the maker's own word may.
+    const byWord = wordDiagnosis(maker, event.word);
+    if (byWord && decided(byWord))
+      diagnosis = { ...byWord, reply: byText?.reply ?? null, status: byText?.status ?? null };
+  }
+  const reply = diagnosis?.reply ?? (REPLY.test(event.reply) ? Number(event.reply) : null);
+  const status = diagnosis?.status ?? (STATUS.test(event.status) ? event.status : null);
+  if (!diagnosis && (reply !== null || status !== null)) diagnosis = lookupPair(reply, status).diagnosis;
+  const best = decided(diagnosis) ? diagnosis!.candidates[0] : undefined;
+  return {
+    category: best?.category ?? null,
+    reason: best?.reason ?? null,
+    reply,
+    status,
+    provider: diagnosis?.provider ?? providerOfHost(event.host),
+    permanence: permanenceOf(event, diagnosis),
+    neverSent: event.kind === 'never-sent' || (diagnosis?.neverSent ?? false),
+  };
+}
+
+const wordDiagnosis = (maker: string, word: string): Diagnosis | undefined => first(`${maker} ${word}`);
+
+/** The verdict of a diagnosis that is there already. */
+export const verdictOfDiagnosis = (diagnosis: Diagnosis): Verdict => ({
+  category: decided(diagnosis) ? diagnosis.candidates[0]!.category : null,
+  reason: decided(diagnosis) ? diagnosis.candidates[0]!.reason : null,
+  reply: diagnosis.reply,
+  status: diagnosis.status,
+  provider: diagnosis.provider ?? '',
+  permanence: diagnosis.permanence,
+  neverSent: diagnosis.neverSent,
+});
+
+/** What an event that was no delivery means. Remembered by its masked text, because replies repeat. */
+export function verdictOf(event: MailEvent, maker: string): Verdict {
+  const key = `${maker}|${event.kind}|${event.permanence}|${event.reply}|${event.status}|${event.word}|${providerOfHost(event.host)}|${masked(event.text.slice(0, MAX_TEXT))}`;
+  let verdict = kept.get(key);
+  if (verdict) kept.delete(key);
+  else {
+    verdict = judge(event, maker);
+    if (kept.size >= MAX_KEPT) kept.delete(kept.keys().next().value!);
+  }
+  kept.set(key, verdict);
+  return verdict;
+}
