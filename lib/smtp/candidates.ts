@@ -1,4 +1,6 @@
+import type { Category } from './catalogue/categories.ts';
 import { rowsOf, rowsOfStatus } from './catalogue/lookup.ts';
+import type { CatalogueRow } from './catalogue/pairs.ts';
 import { STATUSES, statusKey } from './catalogue/iana.ts';
 import { rangeOf } from './catalogue/ranges.ts';
 import { REASONS, type Reason } from './catalogue/reasons.ts';
@@ -56,12 +58,48 @@ const fromStatus = (status: string, reply: number | null): Candidate[] => {
   return out;
 };
 
+/** Of the pairs the table files twice: the category providers are seen to mean when no word decides. */
+const LIKELIER: Readonly<Record<string, Category>> = {
+  '550/-': 'Invalid address',
+  '550/5.0.0': 'Invalid address',
+  '550/5.1.0': 'Invalid address',
+  '550/5.2.2': 'Mailbox Full',
+  '550/5.4.6': 'Rejection',
+  '550/5.5.0': 'Mailbox',
+  '550/5.7.26': 'DMARC',
+  '552/-': 'Mailbox Full',
+  '552/5.1.1': 'Mailbox',
+  '553/5.1.8': 'Rejection',
+  '554/-': 'Rejection',
+  '554/5.0.0': 'Invalid address',
+  '554/5.7.1': 'Recipient Error',
+};
+
+const defaultOrder = (
+  reply: number | null,
+  status: string | null,
+  rows: readonly CatalogueRow[],
+): readonly CatalogueRow[] => {
+  if (rows.length < 2) return rows;
+  const key = `${reply}/${status ?? '-'}`;
+  const [first, second] = rows as [CatalogueRow, CatalogueRow];
+  return LIKELIER[key] === second.category ? [second, first] : rows;
+};
+
 /** What the code says when the text says nothing: design §2, from "the spec's pair" on. Best first. */
-export const candidatesOfCode = (reply: number | null, status: string | null): Candidate[] => {
+export const candidatesOfCode = (
+  reply: number | null,
+  status: string | null,
+  reported: string | null = null,
+): Candidate[] => {
   const out: Candidate[] = [];
+  // The report's status is the sender's own system talking: it fills a gap and no more.
+  if (status === null && reported !== null && !VAGUE.test(reported) && !/^[245]\.4\.7$/.test(reported))
+    for (const one of fromStatus(reported, reply)) out.push({ ...one, weight: one.weight * 0.9 });
   const rows = rowsOf(reply, status);
   const vague = status === null || VAGUE.test(status);
-  rows.forEach((row, index) => {
+  const order = defaultOrder(reply, status, rows);
+  order.forEach((row, index) => {
     const weight = rows.length > 1 ? 0.46 - index * 0.01 : vague ? 0.45 : 0.58;
     out.push(
       of(row.reason, weight, bare('pair', `catalogue/${row.reply}/${row.status ?? '-'}`), row.category),

@@ -2,28 +2,13 @@ import { candidatesOfCode } from './candidates.ts';
 import { rowsOf } from './catalogue/lookup.ts';
 import { REASONS } from './catalogue/reasons.ts';
 import { rules, type Meaning } from './compiled.ts';
-import type { Candidate, Diagnosis, Evidence, Permanence, Span } from './diagnosis.ts';
-import type { Place } from './detect.ts';
+import type { Candidate, Diagnosis, Permanence, Span } from './diagnosis.ts';
+import type { Event, Stretch } from './events.ts';
 import { MAX_CANDIDATES, MAX_LEAD } from './limits.ts';
-import type { Found } from './match/matcher.ts';
-import { permanenceOf, type Progress } from './permanence.ts';
+import type { Found, Reading } from './match/matcher.ts';
+import { permanenceOf } from './permanence.ts';
 import { providerOf } from './provider.ts';
 import type { Provider, Rule } from './rules/rule.ts';
-
-/** What is known of one event before its words are read. */
-export type Event = {
-  span: Span;
-  hits: Place[];
-  reply: number | null;
-  status: string | null;
-  /** Stretches to read, nearest to the cause first. */
-  stretches: Span[];
-  progress: Progress;
-  recipients: string[];
-};
-
-/** How much a stretch farther from the cause still says. */
-const DISTANCE = [1, 0.88, 0.7];
 
 const statusFits = (rule: Rule, status: string): boolean =>
   rule.status!.some((wanted) => {
@@ -46,7 +31,7 @@ const codeFits = (rule: Rule, reply: number | null, status: string | null): bool
 };
 
 /** The words as they stand in the text, for the card: from the fragment's first letters to its end. */
-const wordsOf = (text: string, fragment: string, end: number, floor: number): Evidence['span'] => {
+const wordsOf = (fragment: string, end: number, floor: number): Span => {
   const start = Math.max(floor, end - fragment.length - (fragment.includes(' … ') ? 80 : 0));
   return { start, end };
 };
@@ -61,32 +46,36 @@ const weightOf = ({ rule, provider, language }: RuleMeaning, speaker: Provider |
   return provider === speaker ? Math.min(0.99, base + 0.06) : base * 0.5;
 };
 
+type Read = { candidate: Candidate; permanence: Permanence | null };
+
 const readStretch = (
   text: string,
   event: Event,
-  span: Span,
+  stretch: Stretch,
   speaker: Provider | null,
-  distance: number,
   found: readonly Found[],
-): { candidate: Candidate; permanence: Permanence | null }[] => {
-  const out: { candidate: Candidate; permanence: Permanence | null }[] = [];
+): Read[] => {
+  const out: Read[] = [];
   for (const { index, fragment, end } of found) {
     const meaning = rules().meanings[index]!;
     if (meaning.kind !== 'rule' || !codeFits(meaning.rule, event.reply, event.status)) continue;
-    const where = wordsOf(text, fragment, end, span.start);
+    const weight = weightOf(meaning, speaker);
+    if (weight < stretch.floor) continue;
+    const where = wordsOf(fragment, end, stretch.start);
+    const { rule, language } = meaning;
     out.push({
-      permanence: meaning.rule.permanence ?? null,
+      permanence: rule.permanence ?? null,
       candidate: {
-        category: REASONS[meaning.rule.reason].category,
-        reason: meaning.rule.reason,
-        weight: weightOf(meaning, speaker) * distance,
+        category: REASONS[rule.reason].category,
+        reason: rule.reason,
+        weight: weight * stretch.says,
         evidence: [
           {
-            kind: meaning.rule.token ? 'token' : meaning.language ? 'language' : 'text',
-            rule: meaning.rule.id,
-            words: where === null ? '' : text.slice(where.start, where.end),
+            kind: rule.token ? 'token' : language ? 'language' : 'text',
+            rule: rule.id,
+            words: text.slice(where.start, where.end),
             span: where,
-            source: meaning.rule.source ?? null,
+            source: rule.source ?? null,
           },
         ],
       },
@@ -110,49 +99,49 @@ const merge = (candidates: readonly Candidate[]): Candidate[] => {
   return [...byReason.values()].sort((a, b) => b.weight - a.weight).slice(0, MAX_CANDIDATES);
 };
 
+/** Words this sure end the search for better ones farther away. */
+const SURE = 0.6;
+
 /** Reads an event's words and codes and ranks what they can mean. */
-export const judge = (text: string, event: Event): Diagnosis => {
-  const { matcher, meanings } = rules();
-  const readings: { candidate: Candidate; permanence: Permanence | null }[] = [];
+export const judge = (text: string, reading: Reading, event: Event): Diagnosis => {
+  const { meanings } = rules();
+  const read: Read[] = [];
   let speaker: Provider | null = null;
-  let far = 0;
-  for (const span of event.stretches) {
-    const from = far === 0 ? Math.max(0, span.start - MAX_LEAD) : span.start;
-    if (far === 0) speaker = providerOf(text, matcher.match(text, from, span.end), meanings);
-    const found = matcher.match(text, span.start, span.end);
-    speaker ??= providerOf(text, found, meanings);
-    readings.push(
-      ...readStretch(text, event, span, speaker, DISTANCE[Math.min(far, DISTANCE.length - 1)]!, found),
-    );
-    far++;
-    if (readings.some(({ candidate }) => candidate.weight >= 0.6)) break;
-  }
-  const candidates = merge(
-    [...readings.map(({ candidate }) => candidate), ...candidatesOfCode(event.reply, event.status)].sort(
-      (a, b) => b.weight - a.weight,
-    ),
-  );
+  event.stretches.forEach((stretch, index) => {
+    if (read.some(({ candidate }) => candidate.weight >= SURE)) return;
+    const from = index === 0 ? Math.max(0, stretch.start - MAX_LEAD) : stretch.start;
+    speaker ??= providerOf(text, reading.find(from, stretch.end), meanings);
+    read.push(...readStretch(text, event, stretch, speaker, reading.find(stretch.start, stretch.end)));
+  });
+  const candidates = merge([
+    ...read.map(({ candidate }) => candidate),
+    ...candidatesOfCode(event.reply, event.status),
+  ]);
   const first = candidates[0];
-  const said = first
-    ? readings.find(({ candidate, permanence }) => permanence !== null && candidate.reason === first.reason)
-        ?.permanence
-    : null;
-  const second = candidates.find((candidate) => candidate.category !== first?.category);
+  const second = candidates.find(({ category }) => category !== first?.category);
+  const said = read.find(
+    ({ candidate, permanence }) => permanence !== null && candidate.reason === first?.reason,
+  );
   return {
     span: event.span,
-    hits: event.hits.map(({ start, end, reply, status }) => ({ start, end, reply, status })),
+    hits: event.refusals.flatMap(({ places }) =>
+      places.map(({ start, end, reply, status }) => ({ start, end, reply, status })),
+    ),
     reply: event.reply,
     status: event.status,
-    provider: speaker?.id ?? null,
+    provider: (speaker as Provider | null)?.id ?? null,
     candidates,
     undecided:
       first === undefined ||
       (first.weight < 0.5 && second !== undefined && first.weight - second.weight < 0.05),
-    permanence: said ?? permanenceOf(event.reply, event.status, first?.reason ?? null, event.progress),
+    permanence:
+      said?.permanence ?? permanenceOf(event.reply, event.status, first?.reason ?? null, event.progress),
     actor: first ? REASONS[first.reason].actor : 'nobody',
-    neverSent:
-      event.reply === 605 || event.reply === 606 || event.reply === 607 || first?.reason === 'suppressed',
-    filed: rowsOf(event.reply, event.status).map((row) => row.category),
+    neverSent: first?.reason === 'suppressed' || (event.reply !== null && NEVER_SENT.includes(event.reply)),
+    filed: rowsOf(event.reply, event.status).map(({ category }) => category),
     recipients: event.recipients,
   };
 };
+
+/** Replies an ESP makes up for mail it held back itself. */
+const NEVER_SENT = [605, 606, 607];

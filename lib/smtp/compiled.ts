@@ -9,7 +9,7 @@ export type Meaning =
   | { kind: 'host'; provider: Provider }
   | { kind: 'words'; provider: Provider }
   | { kind: 'domain'; provider: Provider }
-  | { kind: 'sign'; weight: number }
+  | { kind: 'sign'; sign: 'bounce' | 'mail' }
   | { kind: 'not-a-bounce' };
 
 /** All rules, provider marks and signs in one automaton, so one reading of a text answers everything. */
@@ -37,7 +37,7 @@ const build = (): Compiled => {
   }
   for (const rule of GENERIC) addRule(rule, null, false);
   for (const rule of LANGUAGES) addRule(rule, null, true);
-  for (const { weight, ...condition } of SIGNS) add(condition, { kind: 'sign', weight });
+  for (const { sign, ...condition } of SIGNS) add(condition, { kind: 'sign', sign });
   for (const condition of NOT_A_BOUNCE) add(condition, { kind: 'not-a-bounce' });
   return { matcher: buildMatcher(conditions), meanings, codeOnly };
 };

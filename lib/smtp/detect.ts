@@ -23,11 +23,11 @@ const blank = (unit: number): boolean =>
 /** Between a reply and its status: "550 5.1.1", "550-5.1.1", "(552, '5.3.4", "550: 5.2.2", "(451): 4.7.650", `550, "message": "5.1.1`. */
 const BETWEEN =
   /^(?:[\s\u00a0\u2000-\u200b\u202f\u3000\-:;,()'"[\]#|/]{1,12}|[",\s}]{1,6}"?(?:message|msg|enhanced[\w-]{0,12}|status|dsn|description)"?\s{0,2}[:=]\s{0,2}["'(]{0,2})(?=[245]\.)/i;
-const STATUS = /^[245]\.\d{1,2}\.\d{1,3}(?![\d]|\.\d)/;
+const STATUS = /^[245]\.\d{1,2}\.\d{1,3}(?!\d|\.\d|-\d)/;
 
 /** Signs and words that stand before a reply or status in mail, read backward from it. */
 const LEAD =
-  /(?:smtp|smpt|x-postfix|x-unix|x-\w{1,16}|x\.400)\s{0,2};\s{0,4}$|(?:said|says|replied|returned|responded|responds|response|reason|result|answered|error|errors|diagnostic[\w -]{0,12}|bounced|deferred|rejected|blocked|undeliverable|code|reply|antwort\w*|respuesta|réponse|erreur|fehler\w*|motivo|szerver|server|with|got|was|because of|recipienterror|rechazado|message|status|dsn|led|smtp(?:\s\w{1,12}){0,3})["'”]{0,2}\s{0,2}[:=(]{0,2}\s{0,3}["'“„«([<]{0,3}\s{0,2}$|<<<\s{0,2}$|->\s{0,2}$|=>\s{0,2}$|(?:rcpt to|mail from|data|ehlo|helo)\b[^\n]{0,80}:\s{0,4}$|\[(?:\{led=)?$/i;
+  /(?:smtp|smpt|x-postfix|x-unix|x-\w{1,16}|x\.400)\s{0,2};\s{0,4}$|\b(?:said|says|replied|returned|responded|responds|response|reason|result|answered|error|errors|diagnostic[\w -]{0,12}|bounced|deferred|rejected|blocked|undeliverable|code|reply|antwort\w*|respuesta|réponse|erreur|fehler\w*|motivo|szerver|server|with|got|was|because of|recipienterror|rechazado|message|status|dsn|led|smtp(?:\s\w{1,12}){0,3})["'”]{0,2}\s{0,2}[:=(]{0,2}\s{0,3}["'“„«([<]{0,3}\s{0,2}$|<<<\s{0,2}$|->\s{0,2}$|=>\s{0,2}$|(?:rcpt to|mail from|data|ehlo|helo)\b[^\n]{0,80}:\s{0,4}$|\{led=$/i;
 
 const lineStart = (text: string, at: number): boolean => {
   for (let before = at - 1; before >= 0 && at - before < 16; before--) {
@@ -100,13 +100,12 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
     const value = found[0];
     let end = start + value.length;
     if (value.includes('.')) {
-      if (glued(text, start, end, true)) continue;
+      // A success status alone is no bounce; "2.0.0" in running text is a version.
+      if (value.startsWith('2') || glued(text, start, end, true)) continue;
       const lead = text.slice(Math.max(0, start - 40), start);
       const paren = /[([{]#?\s{0,1}$|#$/.test(lead) && /[)\]}.,;\s]/.test(text.charAt(end) || ' ');
       const trust =
-        /(?:status|dsn|enhanced[\w ]{0,14}|dsn code)["']?\s{0,2}[:=]\s{0,4}["'(]?$|[(]#$|;\s{0,2}$/i.test(
-          lead,
-        ) ||
+        /(?:status|dsn|enhanced[\w ]{0,14}|dsn code)["']?\s{0,2}[:=]\s{0,4}["'(]?$|[(]#$/i.test(lead) ||
         (LEAD.test(lead) && !/\b(?:version|release)\b/i.test(lead))
           ? 2
           : paren || lineStart(text, start)

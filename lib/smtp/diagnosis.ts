@@ -51,7 +51,7 @@ export type Diagnosis = {
   hits: Hit[];
   /** The refusing server's own reply code: the innermost one that explains the failure. */
   reply: number | null;
-  /** The refusing server's own status; a `Status:` line counts only when the reply has none. */
+  /** The refusing server's own status; a report's `Status:` line counts only when no reply is shown. */
   status: string | null;
   /** Id of who refused (`rules/` file name, for example "google"), or null. */
   provider: string | null;

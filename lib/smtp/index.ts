@@ -24,17 +24,20 @@ export type Lookup =
   | { kind: 'bounce'; diagnoses: Diagnosis[] }
   | { kind: 'nothing'; why: 'empty' | 'binary' | 'too-long' | 'no-code' };
 
+const NOTHING_READ = { find: () => [] };
+
 /** What a bare pair means. The specification's rows answer in its order; `diagnosis.undecided` when text would have to decide. */
 export const lookupPair = (
   reply: number | null,
   status: string | null,
 ): { diagnosis: Diagnosis; rows: readonly CatalogueRow[] } => {
   const rows = reply === null && status !== null ? rowsOfStatus(status) : rowsOf(reply, status);
-  const diagnosis = judge('', {
+  const diagnosis = judge('', NOTHING_READ, {
     span: { start: 0, end: 0 },
-    hits: [],
+    refusals: [],
     reply,
     status,
+    reported: null,
     stretches: [],
     progress: null,
     recipients: [],

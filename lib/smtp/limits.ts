@@ -17,10 +17,16 @@ export const MAX_EVENTS = 2_000;
 export const MAX_HITS = 20_000;
 
 /** Fragment hits kept of one scan; a hostile text of nothing but fragments stops here. */
-export const MAX_FRAGMENT_HITS = 20_000;
+export const MAX_FRAGMENT_HITS = 1_000_000;
 
 /** Readings kept of one event. */
 export const MAX_CANDIDATES = 5;
 
 /** Two parts of a fragment "a … b" may stand this many characters apart. */
 export const ELLIPSIS_REACH = 80;
+
+/** A text no longer than this may tell a cause by words alone when it names an address. */
+export const MAX_SHORT = 240;
+
+/** The human part of a notice that is read for words; the cause stands early. */
+export const MAX_HUMAN = 6_000;

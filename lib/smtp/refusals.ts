@@ -9,7 +9,13 @@ export type Refusal = Span & {
   status: string | null;
   /** How near to the cause: an inner reply beats the wrapper, a remote reply beats what the sender's own system made of it. */
   rank: number;
+  /** Quoted by another system's reply ("… -> 550 5.7.1", "[Message=550 …"). */
+  inner: boolean;
 };
+
+/** Statuses that only say "another server refused" or "gave up": the quoted reply tells the cause. */
+export const isWrapper = (status: string): boolean =>
+  /^[245]\.(?:\d{1,2}\.(?:3\d\d)|0\.0|4\.7|4\.0|7\.0|5\.0)$/.test(status);
 
 /** Where the words of a reply end although no code follows. */
 const BORDER =
@@ -33,6 +39,7 @@ const rankOf = (text: string, place: Place, end: number): number => {
   const lead = text.slice(Math.max(0, place.start - 220), place.start);
   let rank = place.trust;
   if (INNER.test(lead)) rank += 4;
+  else if (/<<<\s{0,3}$/.test(lead)) rank += 3.2;
   else if (FIELD.test(lead)) rank += 3;
   else if (REMOTE.test(lead)) rank += 2.5;
   if (ECHO.test(text.slice(place.words, Math.min(end, place.words + 300)))) rank -= 3;
@@ -42,12 +49,18 @@ const rankOf = (text: string, place: Place, end: number): number => {
 };
 
 /** Is `next` a further line of the reply that `place` began? */
-const continues = (text: string, place: Place, next: Place): boolean =>
-  place.reply !== null &&
-  next.reply === place.reply &&
-  (next.status === place.status || next.status === null || place.status === null) &&
-  next.start - place.start < MAX_REFUSAL &&
-  !/[<>]{3}|\n[ \t]*\n|smtp;|->|said:/i.test(text.slice(place.end, next.start));
+const continues = (text: string, place: Place, next: Place): boolean => {
+  if (place.reply === null || next.reply !== place.reply || next.start - place.start > MAX_REFUSAL)
+    return false;
+  const open = text.charCodeAt(place.start + 3) === 0x2d;
+  if (next.status !== place.status && next.status !== null && !(open && place.status === null)) return false;
+  const between = text.slice(place.end, next.start);
+  // A transcript begins each line with "<<<"; only a reply left open by its hyphen goes on there.
+  return (
+    !/\n[ \t]*\r?\n|smtp;|->|said:|>>>/i.test(between) &&
+    (open ? !/<<<[^\n]*\n/.test(between) : !between.includes('<<<'))
+  );
+};
 
 /** Joins code places to replies and ranks them. `places` are in text order and all stand before `to`. */
 export const findRefusals = (text: string, places: readonly Place[], to: number): Refusal[] => {
@@ -87,6 +100,7 @@ export const findRefusals = (text: string, places: readonly Place[], to: number)
       reply: place.reply,
       status,
       rank: rankOf(text, place, end),
+      inner: INNER.test(text.slice(Math.max(0, place.start - 60), place.start)),
     });
   }
   return refusals;

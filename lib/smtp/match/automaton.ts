@@ -4,6 +4,12 @@ import { BLANK, SILENT, foldTable } from './fold.ts';
 /** Fragments found in one scan, in text order: `id[i]` ended before offset `end[i]`. Reused by the next scan. */
 export type FragmentHits = { count: number; id: Int32Array; end: Int32Array };
 
+/** Hits kept at first; grows up to `MAX_FRAGMENT_HITS`. */
+const FIRST_HITS = 4_096;
+
+/** Fragments of letters no longer than this must begin a word: "uce" is not in "reduce". */
+const SHORT_WORD = 6;
+
 /** A compiled set of literal fragments. */
 export type Automaton = {
   /** Reads `text[from, to)` once and notes every fragment in it. */
@@ -111,9 +117,20 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
   const blank = alphabet.get(BLANK) ?? 0;
   const hits: FragmentHits = {
     count: 0,
-    id: new Int32Array(MAX_FRAGMENT_HITS),
-    end: new Int32Array(MAX_FRAGMENT_HITS),
+    id: new Int32Array(FIRST_HITS),
+    end: new Int32Array(FIRST_HITS),
   };
+  const grow = (): void => {
+    const size = Math.min(MAX_FRAGMENT_HITS, hits.id.length * 4);
+    for (const key of ['id', 'end'] as const) {
+      const wider = new Int32Array(size);
+      wider.set(hits[key]);
+      hits[key] = wider;
+    }
+  };
+  const shortWord = Uint8Array.from(fragments, (fragment) =>
+    fragment.length <= SHORT_WORD && /^[a-z]+$/.test(fragment) ? fragment.length : 0,
+  );
   let steps = 0;
 
   const scan = (text: string, from: number, to: number): FragmentHits => {
@@ -124,6 +141,11 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
     for (let at = from; at <= to; at++) {
       const unit = at < to ? text.charCodeAt(at) : BLANK;
       let symbol = symbols[unit]!;
+      // A transcript begins each line of a reply with "<<<".
+      if (unit === 0x3c && wasBlank && text.startsWith('<<< ', at)) {
+        at += 3;
+        continue;
+      }
       if (wasBlank && (unit === 0x34 || unit === 0x35)) {
         const code = replyAt(text, at, to);
         if (code !== 0) {
@@ -152,9 +174,13 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
       state = line !== -1 && symbol < ROW_WIDTH ? table[line * ROW_WIDTH + symbol]! : step(state, symbol);
       let found = out[state] !== -1 ? state : also[state]!;
       while (found !== 0 && count < MAX_FRAGMENT_HITS) {
-        hits.id[count] = out[found]!;
-        hits.end[count++] = at < to ? at + 1 : to;
+        const id = out[found]!;
         found = also[found]!;
+        const short = shortWord[id]!;
+        if (short !== 0 && at < to && letter(text.charCodeAt(at - short))) continue;
+        if (count === hits.id.length) grow();
+        hits.id[count] = id;
+        hits.end[count++] = at < to ? at + 1 : to;
       }
     }
     hits.count = count;
@@ -163,6 +189,7 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
   return { scan, steps: () => steps };
 };
 
+const letter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 const digit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** The 4xx or 5xx reply code that starts at `at`, when a blank or hyphen follows; else 0. */

@@ -15,12 +15,19 @@ export type Found = { index: number; fragment: string; end: number };
 type Fragment = { parts: Int32Array; text: string };
 type Compiled = { any: Fragment[]; all: Fragment[]; none: Fragment[] };
 
+/** One reading of a text; asked for stretches of it without reading again. Valid until the next `read`. */
+export type Reading = {
+  /** The conditions that hold in the stretch, in the order they were given. */
+  find: (from: number, to: number) => Found[];
+};
+
 /** Many conditions compiled into one automaton. */
 export type Matcher = {
-  /** Reads the range once and returns the conditions that hold in it, in the order they were given. */
-  match: (text: string, from: number, to: number) => Found[];
+  /** Reads `text[0, to)` once. */
+  read: (text: string, to: number) => Reading;
   /** See `Automaton.steps`. */
   steps: () => number;
+  /** Different literals in the automaton. */
   fragments: number;
 };
 
@@ -57,71 +64,89 @@ export const buildMatcher = (conditions: readonly Condition[]): Matcher => {
   const automaton: Automaton = buildAutomaton(words);
   const lengths = Int32Array.from(words, (word) => word.length);
   const seen = new Int32Array(words.length);
-  const lastEnd = new Int32Array(words.length);
+  const firstEnd = new Int32Array(words.length);
   const asked = new Int32Array(compiled.length);
   let round = 0;
 
-  /** Offset after the fragment, or -1. */
-  const stands = (fragment: Fragment, hits: FragmentHits): number => {
+  let hits: FragmentHits = { count: 0, id: new Int32Array(0), end: new Int32Array(0) };
+  let first = 0;
+  let last = 0;
+
+  /** Index of the first hit that ends after `offset`. */
+  const hitAfter = (offset: number): number => {
+    let low = 0;
+    let high = hits.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (hits.end[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  /** Offset after the fragment in the stretch asked about, or -1. */
+  const stands = (fragment: Fragment): number => {
     const { parts } = fragment;
     for (const part of parts) if (seen[part] !== round) return -1;
-    if (parts.length === 1) return lastEnd[parts[0]!]!;
-    return inReach(parts, hits);
+    return parts.length === 1 ? firstEnd[parts[0]!]! : inReach(parts);
   };
-  const inReach = (parts: Int32Array, hits: FragmentHits): number => {
+  const inReach = (parts: Int32Array): number => {
     const ends = Array.from(parts, () => -1);
-    for (let hit = 0; hit < hits.count; hit++) {
+    for (let hit = first; hit < last; hit++) {
       for (let part = parts.length - 1; part >= 0; part--) {
         if (hits.id[hit] !== parts[part]) continue;
         const end = hits.end[hit]!;
         const before = part === 0 ? 0 : ends[part - 1]!;
         const gap = end - lengths[parts[part]!]! - before;
-        if (part > 0 && (before === -1 || gap < 0 || gap > ELLIPSIS_REACH)) continue;
+        if (part > 0 && (before === -1 || gap < -1 || gap > ELLIPSIS_REACH)) continue;
         ends[part] = end;
         if (part === parts.length - 1) return end;
       }
     }
     return -1;
   };
-  const holds = (rule: Compiled, hits: FragmentHits): { fragment: string; end: number } | null => {
+  const holds = (rule: Compiled): { fragment: string; end: number } | null => {
     let best: { fragment: string; end: number } | null = null;
     for (const fragment of rule.any) {
-      const end = stands(fragment, hits);
+      const end = stands(fragment);
       if (end === -1) continue;
       best = { fragment: fragment.text, end };
       break;
     }
     if (rule.any.length > 0 && best === null) return null;
     for (const fragment of rule.all) {
-      const end = stands(fragment, hits);
+      const end = stands(fragment);
       if (end === -1) return null;
       best ??= { fragment: fragment.text, end };
     }
-    for (const fragment of rule.none) if (stands(fragment, hits) !== -1) return null;
+    for (const fragment of rule.none) if (stands(fragment) !== -1) return null;
     return best;
   };
-  const match = (text: string, from: number, to: number): Found[] => {
+  const find = (from: number, to: number): Found[] => {
     round++;
-    const hits = automaton.scan(text, from, to);
+    first = hitAfter(from);
+    last = hitAfter(to);
     const woken: number[] = [];
-    for (let hit = 0; hit < hits.count; hit++) {
+    for (let hit = first; hit < last; hit++) {
       const id = hits.id[hit]!;
-      if (seen[id] !== round) {
-        seen[id] = round;
-        for (const index of wakes[id]!) {
-          if (asked[index] === round) continue;
-          asked[index] = round;
-          woken.push(index);
-        }
+      if (seen[id] === round || hits.end[hit]! - lengths[id]! < from - 1) continue;
+      seen[id] = round;
+      firstEnd[id] = hits.end[hit]!;
+      for (const index of wakes[id]!) {
+        if (asked[index] === round) continue;
+        asked[index] = round;
+        woken.push(index);
       }
-      lastEnd[id] = hits.end[hit]!;
     }
     const found: Found[] = [];
     for (const index of woken.sort((a, b) => a - b)) {
-      const held = holds(compiled[index]!, hits);
+      const held = holds(compiled[index]!);
       if (held) found.push({ index, ...held });
     }
     return found;
   };
-  return { match, steps: automaton.steps, fragments: words.length };
+  const read = (text: string, to: number): Reading => {
+    hits = automaton.scan(text, 0, to);
+    return { find };
+  };
+  return { read, steps: automaton.steps, fragments: words.length };
 };

@@ -73,6 +73,9 @@ export const addressRules: readonly Rule[] = [
       'no known user',
       'no existe',
       'not a known user',
+      'not a registered',
+      'is not registered',
+      'not found in our',
       'not a valid user',
       'not a valid mailbox',
       'not a valid recipient',
@@ -229,6 +232,16 @@ export const addressRules: readonly Rule[] = [
     ],
     none: ['sender address rejected', 'sender unknown', 'no longer accept'],
     weight: 0.88,
+  },
+  {
+    id: 'generic/directory-block',
+    reason: 'user-unknown',
+    any: ['recipient address rejected: access denied', 'recipient address rejected … access denied'],
+    status: ['5.4.1', '5.7.504'],
+    needsCode: true,
+    weight: 0.95,
+    source:
+      'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-4-1-in-exchange-online',
   },
   {
     id: 'generic/no-such-here',

@@ -1,0 +1,227 @@
+import type { Span } from './diagnosis.ts';
+import { MAX_EVENTS, MAX_HUMAN, MAX_REFUSAL } from './limits.ts';
+import { addressIn, type Notice, type ReportBlock } from './notice.ts';
+import type { Progress } from './permanence.ts';
+import { isWrapper, type Refusal } from './refusals.ts';
+
+/** A stretch of text to read, and how much its words say about this event. */
+export type Stretch = Span & {
+  /** 1 for the refusal itself, less with distance. */
+  says: number;
+  /** Rules weaker than this are not believed at this distance. */
+  floor: number;
+};
+
+/** What is known of one event before its words are read. */
+export type Event = {
+  span: Span;
+  refusals: readonly Refusal[];
+  reply: number | null;
+  status: string | null;
+  /** What the report's `Status:` line says; mail systems make it up when the remote server gave none. */
+  reported: string | null;
+  /** Nearest to the cause first. */
+  stretches: Stretch[];
+  progress: Progress;
+  recipients: string[];
+};
+
+const DELAYED =
+  /action:\s{0,4}delayed|this is a warning|warning only|warning message only|has not yet been delivered|temporary failure report|delays? in delivering|message is delayed|still being retried|has been delayed|will be retried|warning: message|incomplete|technical details of temporary/i;
+const GIVEN_UP =
+  /has been returned|given up|giving up|could not be delivered for|message expired|retry timeout exceeded|permanent(?:ly| error| failure)|will be deleted from queue|is failed/i;
+
+const progressOf = (text: string, block: ReportBlock | null, human: Span): Progress => {
+  if (block?.action === 'failed') return 'failed';
+  if (block?.action === 'delayed') return 'delayed';
+  const head = text.slice(human.start, Math.min(human.end, human.start + 2_000));
+  if (DELAYED.test(head)) return 'delayed';
+  return GIVEN_UP.test(head) ? 'failed' : null;
+};
+
+const STATUS = /[245]\.\d{1,2}\.\d{1,3}/;
+
+const byRank = (a: Refusal, b: Refusal): number => b.rank - a.rank || a.start - b.start;
+
+const lineBefore = (text: string, start: number, floor: number): number => {
+  const before = text.lastIndexOf('\n', Math.max(0, start - 1));
+  const previous = before > 0 && start - before < 40 ? text.lastIndexOf('\n', before - 1) : before;
+  return Math.max(floor, previous + 1, start - MAX_REFUSAL);
+};
+
+/** The refusal to show and the one whose words decide: they differ when a system wraps another's reply. */
+const speakerOf = (ranked: readonly Refusal[]): { code: Refusal | undefined; said: Refusal | undefined } => {
+  const said = ranked[0];
+  if (!said?.inner) return { code: said, said };
+  // A wrapper with a meaning of its own ("5.7.23 … -> 550 5.7.1; SPF") keeps its code; the bare wrappers do not.
+  const outer = ranked.find(
+    (one) => !one.inner && one.start < said.start && said.start - one.start < MAX_REFUSAL,
+  );
+  return { code: outer && outer.status !== null && !isWrapper(outer.status) ? outer : said, said };
+};
+
+const eventOf = (
+  text: string,
+  refusals: readonly Refusal[],
+  block: ReportBlock | null,
+  recipients: string[],
+  human: Span,
+): Event => {
+  const ranked = refusals.filter((one) => one.rank > -2).sort(byRank);
+  const { code, said } = speakerOf(ranked);
+  const reported = block?.status
+    ? (STATUS.exec(text.slice(block.status.start, block.status.end))?.[0] ?? null)
+    : null;
+  const stretches: Stretch[] = [];
+  if (said && said.reply !== null) stretches.push({ start: said.start, end: said.end, says: 1, floor: 0 });
+  if (block?.diagnostic) stretches.push({ ...block.diagnostic, says: 0.98, floor: 0 });
+  if (said) {
+    const start = lineBefore(text, said.start, human.start);
+    stretches.push({ start, end: said.end, says: said.reply === null ? 0.98 : 0.9, floor: 0 });
+  }
+  for (const other of ranked.slice(1, 4))
+    if (other.reply !== null && other.rank > 0)
+      stretches.push({ start: other.start, end: other.end, says: 0.8, floor: 0.6 });
+  stretches.push({
+    start: human.start,
+    end: Math.min(human.end, human.start + MAX_HUMAN),
+    says: said ? 0.78 : 0.86,
+    floor: said ? 0.8 : 0.6,
+  });
+  return {
+    span: said ? { start: code?.start ?? said.start, end: said.end } : human,
+    refusals: [...refusals].sort((a, b) => a.start - b.start),
+    reply: code?.reply ?? null,
+    status: code?.status ?? (code?.reply == null ? reported : null),
+    reported,
+    stretches,
+    progress: progressOf(text, block, human),
+    recipients,
+  };
+};
+
+const HEADING =
+  /^[ \t>]{0,8}<?([^\s<>()[\]",;:=]{1,64}@[^\s<>()[\]",;:=]{1,255}?)>?(?=[:.,]?[ \t]*(?:\r?$|host\b|\(|[245]\d\d\b)|:[ \t])/gim;
+const LOG_LINE = /\b(?:to=<|dsn=|status=(?:bounced|deferred)|stat=|==|\*\*)/;
+
+type Group = Span & { recipients: string[] };
+
+/** Stretches of the human part that begin with a recipient of their own and hold a refusal of their own. */
+const groupsOf = (text: string, refusals: readonly Refusal[], human: Span): Group[] => {
+  const marks: { at: number; recipient: string }[] = [];
+  HEADING.lastIndex = human.start;
+  for (
+    let found = HEADING.exec(text);
+    found !== null && found.index < human.end && marks.length < MAX_EVENTS;
+    found = HEADING.exec(text)
+  )
+    marks.push({ at: found.index, recipient: found[1]!.toLowerCase() });
+  const groups: Group[] = [];
+  let waiting: string[] = [];
+  marks.forEach(({ at, recipient }, index) => {
+    const end = marks[index + 1]?.at ?? human.end;
+    waiting.push(recipient);
+    if (!refusals.some((one) => one.start >= at && one.start < end)) return;
+    groups.push({ start: at, end, recipients: [...new Set(waiting)] });
+    waiting = [];
+  });
+  return groups;
+};
+
+/** Lines of a log, each an event of its own. */
+const logLines = (text: string, refusals: readonly Refusal[], human: Span, rows: boolean): Group[] => {
+  const lines: Group[] = [];
+  for (const one of refusals) {
+    const start = Math.max(human.start, text.lastIndexOf('\n', one.start) + 1);
+    const next = text.indexOf('\n', one.end);
+    const end = next === -1 ? human.end : Math.min(next, human.end);
+    if (lines.at(-1)?.start === start) continue;
+    const line = text.slice(start, Math.min(end, start + MAX_REFUSAL));
+    const recipient = addressIn(/to=<?([^\s>,]+)/.exec(line)?.[1] ?? '') ?? (rows ? addressIn(line) : null);
+    if (recipient !== null && (rows || LOG_LINE.test(line)))
+      lines.push({ start, end, recipients: [recipient] });
+  }
+  return lines;
+};
+
+const within = (one: Refusal, span: Span): boolean => one.start >= span.start && one.start < span.end;
+
+/** Splits a text into its events: by report block, by recipient, by log line, or the whole as one. */
+export const readEvents = (
+  text: string,
+  notice: Notice,
+  refusals: readonly Refusal[],
+  to: number,
+  rows: boolean,
+): Event[] => {
+  const human: Span = { start: 0, end: Math.min(notice.bodyEnd, to) };
+  const named = new Map<string, ReportBlock>();
+  for (const block of notice.blocks)
+    if (block.recipient !== null && !named.has(block.recipient)) named.set(block.recipient, block);
+  const outside = refusals.filter((one) => !notice.blocks.some(({ span }) => within(one, span)));
+  if (named.size === 0) {
+    const lines = logLines(text, refusals, human, rows);
+    if (lines.length > 1)
+      return lines.slice(0, MAX_EVENTS).map((line) =>
+        eventOf(
+          text,
+          refusals.filter((one) => within(one, line)),
+          null,
+          line.recipients,
+          line,
+        ),
+      );
+  }
+  const groups = groupsOf(text, outside, human);
+  if (named.size > 1 || groups.length > 1) {
+    const events: Event[] = [];
+    const told = new Set<string>();
+    for (const [recipient, block] of [...named].slice(0, MAX_EVENTS)) {
+      const group = groups.find(({ recipients }) => recipients.includes(recipient));
+      for (const one of group?.recipients ?? []) told.add(one);
+      told.add(recipient);
+      const own = refusals.filter(
+        (one) =>
+          within(one, block.span) ||
+          (group
+            ? within(one, group)
+            : text
+                .slice(Math.max(0, one.start - 120), one.end)
+                .toLowerCase()
+                .includes(recipient)),
+      );
+      events.push(eventOf(text, own, block, [recipient], group ?? block.span));
+    }
+    for (const group of groups)
+      if (!group.recipients.some((one) => told.has(one)) && named.size === 0)
+        events.push(
+          eventOf(
+            text,
+            outside.filter((one) => within(one, group)),
+            null,
+            group.recipients,
+            group,
+          ),
+        );
+    if (events.length > 0) return events;
+  }
+  const block = notice.blocks.find(({ diagnostic }) => diagnostic !== null) ?? notice.blocks[0] ?? null;
+  const recipient = block?.recipient ?? groups[0]?.recipients[0] ?? null;
+  const recipients = recipient ? [recipient] : recipientsIn(text, human, refusals);
+  return [eventOf(text, refusals, block, recipients, human)];
+};
+
+const RECIPIENT =
+  /(?:(?:deliver|delivering|send|sending|sent)\s(?:your\s)?(?:e-?mail|message)?\s?to\s|(?:to|recipients?|rcpt to|adress\w*|destinat\w*|empf\w*|failed)\s?[:=])\s{0,6}<?([^\s<>()[\]",;:=]{1,64}@[^\s<>()[\]",;:=]{1,255})/i;
+
+const recipientsIn = (text: string, human: Span, refusals: readonly Refusal[]): string[] => {
+  const head = text.slice(human.start, Math.min(human.end, human.start + 4_000));
+  HEADING.lastIndex = 0;
+  const heading = HEADING.exec(head)?.[1]?.toLowerCase();
+  const named =
+    heading ??
+    (refusals[0] ? addressIn(text.slice(refusals[0].start, refusals[0].end)) : null) ??
+    addressIn(RECIPIENT.exec(head)?.[1] ?? '') ??
+    addressIn(head);
+  return named ? [named] : [];
+};
