@@ -9,6 +9,6 @@ export const au: Provider = {
   domains: ['au.com', 'ezweb.ne.jp', 'uqmobile.jp'],
   rules: [
     { id: 'au/user-unknown', reason: 'user-unknown', any: ['>: user unknown'] },
-    { id: 'au/recipient-filter', reason: 'blocked-by-recipient', any: ['550 : user unknown'], weight: 0.6 },
+    { id: 'au/recipient-filter', reason: 'blocked-by-recipient', any: ['550 : user unknown'] },
   ],
 };

@@ -88,7 +88,7 @@ export const yahoo: Provider = {
     },
     {
       id: 'yahoo/dmarc-policy',
-      reason: 'unauthenticated',
+      reason: 'dmarc',
       any: ['not accepted for policy reasons'],
       status: ['5.7.9'],
       reply: [554],

@@ -1,0 +1,27 @@
+import type { Language } from './language.ts';
+
+/** Czech. */
+export const cs: Language = {
+  id: 'cs',
+  notices: ['nelze doručit', 'nebyla doručena', 'nepodařilo se doručit', 'doručení se nezdařilo'],
+  rules: [
+    {
+      id: 'cs/user-unknown',
+      reason: 'user-unknown',
+      any: [
+        'adresa nenalezena',
+        'adresa nebyla nalezena',
+        'neznámý uživatel',
+        'neznámý příjemce',
+        'schránka neexistuje',
+        'adresa neexistuje',
+      ],
+    },
+    { id: 'cs/over-quota', reason: 'over-quota', any: ['schránka je plná', 'schránka příjemce je plná'] },
+    {
+      id: 'cs/recipient-restricted',
+      reason: 'recipient-restricted',
+      any: ['skupina, kterou se pokoušíte kontaktovat'],
+    },
+  ],
+};

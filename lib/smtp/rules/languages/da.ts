@@ -1,0 +1,15 @@
+import type { Language } from './language.ts';
+
+/** Danish. */
+export const da: Language = {
+  id: 'da',
+  notices: ['kan ikke leveres:', 'kunne ikke leveres', 'blev ikke leveret'],
+  rules: [
+    {
+      id: 'da/user-unknown',
+      reason: 'user-unknown',
+      any: ['adressen blev ikke fundet', 'ukendt modtager', 'ukendt bruger', 'adressen findes ikke'],
+    },
+    { id: 'da/over-quota', reason: 'over-quota', any: ['postkassen er fuld', 'indbakken er fuld'] },
+  ],
+};

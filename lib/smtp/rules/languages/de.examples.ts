@@ -1,0 +1,40 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const deExamples: RuleExamples = {
+  'de/user-unknown': {
+    takes: ['550 5.0.0 Empfänger unbekannt: recipient@example.net'],
+    leaves: ['550 5.0.0 Die Absenderadresse konnte nicht gefunden werden'],
+  },
+  'de/user-unknown-vague': {
+    takes: ['550 5.0.0 recipient@example.net wurde nicht gefunden'],
+    leaves: ['450 Der Host mx.example.net wurde nicht gefunden'],
+  },
+  'de/over-quota': {
+    takes: ['550 5.0.0 Das Postfach ist voll und nimmt nichts an'],
+    leaves: ['550 5.0.0 Die Nachricht ist zu groß für das Postfach'],
+  },
+  'de/spam-content': {
+    takes: ['550 5.0.0 Nachricht als Spam eingestuft'],
+    leaves: ['550 5.0.0 Postfach für Werbung gesperrt, Benutzer unbekannt'],
+  },
+  'de/ip-listed': {
+    takes: ['550 5.0.0 Ihre IP-Adresse gesperrt, 192.0.2.9'],
+    leaves: ['550 5.0.0 Postfach gesperrt'],
+  },
+  'de/policy': {
+    takes: ['550 5.0.0 Ihre Nachricht wurde blockiert'],
+    leaves: ['550 5.0.0 Ihre Nachricht konnte nicht zugestellt werden'],
+  },
+  'de/too-large': {
+    takes: ['550 5.0.0 Die Nachricht ist zu groß'],
+    leaves: ['550 5.0.0 Das Postfach ist voll'],
+  },
+  'de/recipient-restricted': {
+    takes: ['550 5.0.0 Der Absender ist nicht berechtigt, an diese Gruppe zu schreiben'],
+    leaves: ['550 5.0.0 Empfänger unbekannt'],
+  },
+  'de/disabled': {
+    takes: ['550 5.0.0 Das Konto ist deaktiviert'],
+    leaves: ['550 5.0.0 Ihre IP-Adresse gesperrt, 192.0.2.9'],
+  },
+};

@@ -1,0 +1,12 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const elExamples: RuleExamples = {
+  'el/user-unknown': {
+    takes: ['550 5.0.0 Η διεύθυνση δεν βρέθηκε: recipient@example.net'],
+    leaves: ['550 5.0.0 Ο αποστολέας δεν βρέθηκε'],
+  },
+  'el/recipient-restricted': {
+    takes: ['550 5.0.0 Η ομάδα με την οποία επιχειρείτε να επικοινωνήσετε είναι κλειστή'],
+    leaves: ['550 5.0.0 Η διεύθυνση δεν βρέθηκε'],
+  },
+};

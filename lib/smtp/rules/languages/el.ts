@@ -1,0 +1,15 @@
+import type { Language } from './language.ts';
+
+/** Greek. */
+export const el: Language = {
+  id: 'el',
+  notices: ['δεν παραδόθηκε', 'αποτυχία παράδοσης'],
+  rules: [
+    { id: 'el/user-unknown', reason: 'user-unknown', any: ['η διεύθυνση δεν βρέθηκε', 'άγνωστος χρήστης'] },
+    {
+      id: 'el/recipient-restricted',
+      reason: 'recipient-restricted',
+      any: ['η ομάδα με την οποία επιχειρείτε'],
+    },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const fiExamples: RuleExamples = {
+  'fi/user-unknown': {
+    takes: ['550 5.0.0 Tuntematon vastaanottaja recipient@example.net'],
+    leaves: ['550 5.0.0 Tuntematon lähettäjä'],
+  },
+  'fi/over-quota': {
+    takes: ['552 5.0.0 Postilaatikko on täynnä'],
+    leaves: ['552 5.0.0 Postilaatikko on suljettu'],
+  },
+};

@@ -1,0 +1,15 @@
+import type { Language } from './language.ts';
+
+/** Finnish. */
+export const fi: Language = {
+  id: 'fi',
+  notices: ['ei voitu toimittaa', 'ei toimitettu'],
+  rules: [
+    {
+      id: 'fi/user-unknown',
+      reason: 'user-unknown',
+      any: ['osoitetta ei löytynyt', 'osoitetta ei löydy', 'tuntematon vastaanottaja', 'tuntematon käyttäjä'],
+    },
+    { id: 'fi/over-quota', reason: 'over-quota', any: ['postilaatikko on täynnä'] },
+  ],
+};

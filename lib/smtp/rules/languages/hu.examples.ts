@@ -1,0 +1,12 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const huExamples: RuleExamples = {
+  'hu/user-unknown': {
+    takes: ['550 5.0.0 Ismeretlen címzett recipient@example.net'],
+    leaves: ['550 5.0.0 Ismeretlen feladó'],
+  },
+  'hu/over-quota': {
+    takes: ['552 5.0.0 A postafiók megtelt'],
+    leaves: ['552 5.0.0 A postafiók zárolva van'],
+  },
+};

@@ -1,0 +1,15 @@
+import type { Language } from './language.ts';
+
+/** Hungarian. */
+export const hu: Language = {
+  id: 'hu',
+  notices: ['nem kézbesíthető', 'kézbesítése nem sikerült', 'nem sikerült kézbesíteni'],
+  rules: [
+    {
+      id: 'hu/user-unknown',
+      reason: 'user-unknown',
+      any: ['a cím nem található', 'ismeretlen címzett', 'ismeretlen felhasználó'],
+    },
+    { id: 'hu/over-quota', reason: 'over-quota', any: ['a postafiók megtelt', 'postafiókja megtelt'] },
+  ],
+};

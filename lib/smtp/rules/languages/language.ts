@@ -1,0 +1,14 @@
+import type { Rule } from '../rule.ts';
+
+/**
+ * How notices and replies speak in one language. Phrases are folded like any fragment (accents and case do not matter) and count
+ * only inside a text that is recognisably a bounce, or beside a code.
+ */
+export type Language = {
+  /** BCP 47 tag in lower case, also the file name: "pt", "zh-hant". */
+  id: string;
+  /** Words that say "this is a bounce" and nothing of its cause: subjects, headings, delays. */
+  notices: readonly string[];
+  /** Ids begin with the tag: "de/over-quota". */
+  rules: readonly Rule[];
+};

@@ -1,0 +1,41 @@
+import type { Language } from './language.ts';
+
+/** Dutch. */
+export const nl: Language = {
+  id: 'nl',
+  notices: [
+    'onbestelbaar:',
+    'kan niet worden bezorgd',
+    'niet bezorgd',
+    'bezorging is mislukt',
+    'kon niet worden bezorgd',
+    'diagnostische gegevens voor beheerders',
+  ],
+  rules: [
+    {
+      id: 'nl/user-unknown',
+      reason: 'user-unknown',
+      any: [
+        'adres niet gevonden',
+        'e-mailadres bestaat niet',
+        'onbekende gebruiker',
+        'onbekende ontvanger',
+        'gebruiker onbekend',
+        'adres bestaat niet',
+      ],
+      none: ['afzender'],
+    },
+    {
+      id: 'nl/over-quota',
+      reason: 'over-quota',
+      any: [
+        'postvak vol',
+        'postvak is vol',
+        'mailbox is vol',
+        'inbox van de ontvanger is vol',
+        'quota overschreden',
+      ],
+    },
+    { id: 'nl/policy', reason: 'policy', any: ['bericht geblokkeerd', 'is geblokkeerd'], weight: 0.75 },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Language } from './language.ts';
+
+/** Norwegian. */
+export const no: Language = {
+  id: 'no',
+  notices: ['kunne ikke leveres', 'ble ikke levert', 'kan ikke leveres'],
+  rules: [
+    {
+      id: 'no/user-unknown',
+      reason: 'user-unknown',
+      any: ['finner ikke adressen', 'ukjent mottaker', 'ukjent bruker', 'adressen finnes ikke'],
+    },
+    { id: 'no/over-quota', reason: 'over-quota', any: ['innboksen er full', 'postboksen er full'] },
+  ],
+};

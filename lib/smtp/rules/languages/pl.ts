@@ -1,0 +1,34 @@
+import type { Language } from './language.ts';
+
+/** Polish. */
+export const pl: Language = {
+  id: 'pl',
+  notices: ['nie można dostarczyć', 'nie została dostarczona', 'nie dostarczono', 'nie udało się dostarczyć'],
+  rules: [
+    {
+      id: 'pl/user-unknown',
+      reason: 'user-unknown',
+      any: [
+        'nie znaleziono adresu',
+        'użytkownik nieznany',
+        'nieznany użytkownik',
+        'adres e-mail odbiorcy nie istnieje',
+        'adres nie istnieje',
+        'nieznany odbiorca',
+        'konto nie istnieje',
+      ],
+      none: ['nadawcy'],
+    },
+    {
+      id: 'pl/over-quota',
+      reason: 'over-quota',
+      any: [
+        'skrzynka odbiorcy jest pełna',
+        'skrzynka pocztowa jest pełna',
+        'skrzynka jest pełna',
+        'przekroczony limit miejsca',
+        'przekroczona pojemność',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const ruExamples: RuleExamples = {
+  'ru/user-unknown': {
+    takes: ['550 5.0.0 Пользователь не найден: recipient@example.net'],
+    leaves: ['550 5.0.0 Отправитель не найден'],
+  },
+  'ru/over-quota': {
+    takes: ['552 5.0.0 Почтовый ящик переполнен'],
+    leaves: ['552 5.0.0 Почтовый ящик заблокирован'],
+  },
+  'ru/spam-content': {
+    takes: ['550 5.0.0 Ваше письмо похоже на спам'],
+    leaves: ['550 5.0.0 Ваше письмо слишком большое'],
+  },
+  'ru/disabled': {
+    takes: ['550 5.0.0 Почтовый ящик заблокирован'],
+    leaves: ['550 5.0.0 Отправитель заблокирован'],
+  },
+  'ru/too-large': {
+    takes: ['552 5.0.0 Письмо слишком большое'],
+    leaves: ['552 5.0.0 Почтовый ящик переполнен'],
+  },
+};

@@ -1,0 +1,9 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const svExamples: RuleExamples = {
+  'sv/user-unknown': {
+    takes: ['550 5.0.0 Okänd mottagare recipient@example.net'],
+    leaves: ['550 5.0.0 Okänd avsändare'],
+  },
+  'sv/over-quota': { takes: ['552 5.0.0 Brevlådan är full'], leaves: ['552 5.0.0 Brevlådan är stängd'] },
+};

@@ -1,0 +1,21 @@
+import type { Language } from './language.ts';
+
+/** Swedish. */
+export const sv: Language = {
+  id: 'sv',
+  notices: [
+    'olevererbart:',
+    'kunde inte levereras',
+    'levererades inte',
+    'diagnostisk information för administratörer',
+    'genererande server',
+  ],
+  rules: [
+    {
+      id: 'sv/user-unknown',
+      reason: 'user-unknown',
+      any: ['adressen hittades inte', 'okänd mottagare', 'okänd användare', 'adressen finns inte'],
+    },
+    { id: 'sv/over-quota', reason: 'over-quota', any: ['brevlådan är full', 'inkorgen är full'] },
+  ],
+};

@@ -1,0 +1,8 @@
+import type { Language } from './language.ts';
+
+/** Thai. */
+export const th: Language = {
+  id: 'th',
+  notices: [],
+  rules: [{ id: 'th/user-unknown', reason: 'user-unknown', any: ['ไม่พบที่อยู่'] }],
+};

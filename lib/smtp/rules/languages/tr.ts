@@ -1,0 +1,19 @@
+import type { Language } from './language.ts';
+
+/** Turkish. */
+export const tr: Language = {
+  id: 'tr',
+  notices: ['teslim edilemedi', 'teslim edilmedi', 'iletilemedi'],
+  rules: [
+    {
+      id: 'tr/user-unknown',
+      reason: 'user-unknown',
+      any: ['adres bulunamadı', 'bilinmeyen kullanıcı', 'kullanıcı bulunamadı', 'bilinmeyen alıcı'],
+    },
+    {
+      id: 'tr/over-quota',
+      reason: 'over-quota',
+      any: ['posta kutusu dolu', 'gelen kutusu dolu', 'kota aşıldı'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Language } from './language.ts';
+
+/** Ukrainian. */
+export const uk: Language = {
+  id: 'uk',
+  notices: ['не доставлено', 'не вдалося доставити'],
+  rules: [
+    {
+      id: 'uk/user-unknown',
+      reason: 'user-unknown',
+      any: ['адресу не знайдено', 'користувача не знайдено', 'користувач не існує'],
+    },
+    { id: 'uk/over-quota', reason: 'over-quota', any: ['скринька переповнена'] },
+    {
+      id: 'uk/recipient-restricted',
+      reason: 'recipient-restricted',
+      any: ["група, з якою ви намагалися зв'язатися"],
+    },
+  ],
+};

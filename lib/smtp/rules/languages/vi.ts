@@ -1,0 +1,14 @@
+import type { Language } from './language.ts';
+
+/** Vietnamese. */
+export const vi: Language = {
+  id: 'vi',
+  notices: ['không gửi được thư', 'thư không được gửi'],
+  rules: [
+    {
+      id: 'vi/user-unknown',
+      reason: 'user-unknown',
+      any: ['không tìm thấy địa chỉ', 'người dùng không tồn tại'],
+    },
+  ],
+};
