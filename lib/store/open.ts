@@ -75,40 +75,44 @@ async function openDatabase(options: StoreOptions, forget: () => void): Promise<
   let giveUp: ReturnType<typeof setTimeout> | undefined;
   const blocked = Promise.withResolvers<never>();
   blocked.promise.catch(() => {});
-  const opening = openDB(options.name ?? DATABASE, steps.length, {
-    async upgrade(db, from, _to, tx) {
-      let at = from;
-      try {
-        for (; at < steps.length; at++) {
-          await steps[at]!.run(db as IDBPDatabase<unknown>, tx as never);
+  const open = () =>
+    openDB(options.name ?? DATABASE, steps.length, {
+      async upgrade(db, from, _to, tx) {
+        let at = from;
+        // Its rejection reaches us through openDB as well; here it must not count as unhandled.
+        tx.done.catch(() => {});
+        try {
+          for (; at < steps.length; at++) {
+            await steps[at]!.run(db as IDBPDatabase<unknown>, tx as never);
+          }
+        } catch (error) {
+          failed = new StoreError('upgrade', `${at + 1}: ${steps[at]!.name}`, error);
+          // Undoes every step of this upgrade: the data stays as it was.
+          tx.abort();
         }
-      } catch (error) {
-        failed = new StoreError('upgrade', `${at + 1}: ${steps[at]!.name}`, error);
-        // Undoes every step of this upgrade: the data stays as it was.
-        tx.abort();
-      }
-    },
-    blocked() {
-      giveUp = setTimeout(
-        () => blocked.reject(new StoreError('blocked')),
-        options.patience ?? BLOCKED_PATIENCE,
-      );
-    },
-    blocking(_current, _wanted, event) {
-      (event.target as IDBDatabase).close();
-      forget();
-    },
-    terminated: forget,
-  });
-  // A connection that arrives after we gave up must not block others for ever.
+      },
+      blocked() {
+        giveUp = setTimeout(
+          () => blocked.reject(new StoreError('blocked')),
+          options.patience ?? BLOCKED_PATIENCE,
+        );
+      },
+      blocking(_current, _wanted, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
   let late = false;
-  opening.then(
-    (db) => {
-      if (late) db.close();
-    },
-    () => {},
-  );
   try {
+    const opening = open();
+    // A connection that arrives after we gave up must not block others for ever.
+    opening.then(
+      (db) => {
+        if (late) db.close();
+      },
+      () => {},
+    );
     return (await Promise.race([opening, blocked.promise])) as unknown as Database;
   } catch (error) {
     late = true;

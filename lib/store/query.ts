@@ -2,7 +2,6 @@ import type { TallyPart } from '#lib/tally/columns.ts';
 import { buildIndex, type TallyIndex } from '#lib/tally/tally-index.ts';
 import type { Store } from './open.ts';
 import { storeError } from './error.ts';
-import type { ImportLogEntry } from './schema.ts';
 import { sourcesOf } from './sources.ts';
 
 /** Goes up with every write; compare it to know whether something read is still fresh. 0 when nothing was ever written. */
@@ -27,10 +26,4 @@ export async function loadIndex(store: Store): Promise<TallyIndex> {
 /** Names of all sources that have counts. */
 export async function sources(store: Store): Promise<string[]> {
   return sourcesOf(await store.db());
-}
-
-/** Imports made, newest first. */
-export async function importLog(store: Store): Promise<ImportLogEntry[]> {
-  const db = await store.db();
-  return ((await db.get('meta', 'imports')) as ImportLogEntry[] | undefined) ?? [];
 }

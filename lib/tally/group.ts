@@ -77,9 +77,7 @@ export function classTable(selection: Selection, by: GroupBy): ClassGroup[] {
   const { ids: classIds, size, sample } = classes(index);
   const group = by === 'none' ? null : columns[by];
   const lines = new Combine(group ? group.words.length : 1, size);
-  const reasons = new Combine(Math.max(1, Math.min(rows.length, size * 8)), columns.reason.words.length);
-  const line = new Float64Array(rows.length);
-  const reasonCounts: number[] = [];
+  const line = new Int32Array(rows.length);
   const sums: { count: number; neverSent: number; permanent: number; temporary: number }[] = [];
   const neverSent = columns.outcome.words.indexOf('never-sent');
   const permanent = columns.permanence.words.indexOf('permanent');
@@ -96,8 +94,12 @@ export function classTable(selection: Selection, by: GroupBy): ClassGroup[] {
     if (columns.outcome.ids[row] === neverSent) sum.neverSent += count;
     else if (columns.permanence.ids[row] === permanent) sum.permanent += count;
     else if (columns.permanence.ids[row] === temporary) sum.temporary += count;
-    const reason = reasons.id(id, columns.reason.ids[row]!);
-    reasonCounts[reason] = (reasonCounts[reason] ?? 0) + count;
+  }
+  const reasons = new Combine(lines.size, columns.reason.words.length);
+  const reasonCounts: number[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const reason = reasons.id(line[at]!, columns.reason.ids[rows[at]!]!);
+    reasonCounts[reason] = (reasonCounts[reason] ?? 0) + counts[rows[at]!]!;
   }
   const reasonLists: ReasonCount[][] = sums.map(() => []);
   for (let at = 0; at < reasons.size; at++) {
