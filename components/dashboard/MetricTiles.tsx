@@ -138,7 +138,9 @@ function Change({ tile }: { tile: Tile }) {
     unit === 'points'
       ? text('ui.dashboard.tile.points', [format.signed(by * 100)])
       : text('ui.dashboard.tile.percent', [format.signed(by * 100, 0)]);
-  const direction = by > 0 ? 'up' : by < 0 ? 'down' : 'same';
+  // What rounds to nothing is no change.
+  const shown = unit === 'points' ? Math.round(by * 1000) : Math.round(by * 100);
+  const direction = shown > 0 ? 'up' : shown < 0 ? 'down' : 'same';
   const news =
     tile.worse === null || direction === 'same' ? 'even' : direction === tile.worse ? 'bad' : 'good';
   return (

@@ -1,4 +1,3 @@
-import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import { Dialog } from '#components/dashboard/Dialog.tsx';
 import { useFormat } from '#components/dashboard/format.ts';
 import { DiagnosisCard } from '#components/DiagnosisCard.tsx';
@@ -12,13 +11,12 @@ type Props = {
   names: Names;
   /** The provider's own page on its replies. */
   docs: (provider: string) => string | null;
-  /** Categories the catalogue files a pair under. */
-  filed: (reply: number | null, status: string | null) => Diagnosis['filed'];
+  onCopy: (words: string) => Promise<void>;
   onOpen: (url: string) => void;
 };
 
 /** The card of the opened row, at the side of the page. */
-export function CardDrawer({ model, names, docs, filed, onOpen }: Props) {
+export function CardDrawer({ model, names, docs, onCopy, onOpen }: Props) {
   const text = useText();
   const format = useFormat();
   const row = model.opened.value;
@@ -33,10 +31,10 @@ export function CardDrawer({ model, names, docs, filed, onOpen }: Props) {
         {text('ui.dashboard.card.count', [format.count(row.count), format.percent(row.share)])}
       </p>
       <DiagnosisCard
-        diagnosis={rowDiagnosis(row, filed(row.reply, row.status))}
+        diagnosis={rowDiagnosis(row)}
         providerName={row.provider ? names.provider(row.provider) : null}
         providerDocs={docs(row.provider)}
-        onCopy={(words) => navigator.clipboard.writeText(words)}
+        onCopy={onCopy}
         onOpen={onOpen}
       />
     </Dialog>

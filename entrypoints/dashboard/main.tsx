@@ -1,3 +1,118 @@
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { createFormat, FormatContext } from '#components/dashboard/format.ts';
+import { saveFile } from '#components/dashboard/save-file.ts';
+import { applyTheme, copyText, openPage } from '#components/page-actions.ts';
+import { Surface } from '#components/Surface.tsx';
+import '#components/tokens.css';
+import '#components/card.css';
+import { tellChange } from '#lib/ext/changes.ts';
+import { applyLanguage, language, translate } from '#lib/ext/i18n.ts';
+import { DEFAULTS, readSettings } from '#lib/ext/settings.ts';
+import { PROVIDERS } from '#lib/smtp/rules/providers.ts';
+import { RULES_VERSION } from '#lib/smtp/rules/version.ts';
+import { acceptOffers, openStore } from '#lib/store/index.ts';
+import { CardDrawer } from './CardDrawer.tsx';
+import { Dashboard } from './Dashboard.tsx';
+import './dashboard.css';
+import { workerEngine } from './import-engine.ts';
+import { createImportModel } from './import-model.ts';
+import { ImportPanel } from './ImportPanel.tsx';
+import type { Names } from './labels.ts';
+import { createModel } from './model.ts';
+import { storeReaders } from './readers.ts';
+import { Reclassify } from './Reclassify.tsx';
+import { createReclassifyModel } from './reclassify-model.ts';
+import { tableFile } from './table-file.ts';
+import type * as SourceNames from './source-names.ts';
+import { syncUrl } from './url-sync.ts';
+import { Yours } from './Yours.tsx';
+import { createYoursModel } from './yours-model.ts';
+import { yoursStore } from './yours-store.ts';
 
-render(<main>Bouncelens</main>, document.getElementById('app')!);
+const life = new AbortController();
+const store = openStore();
+const model = createModel(storeReaders(store), life.signal);
+const yours = createYoursModel(yoursStore(store), saveFile);
+const imports = createImportModel(
+  workerEngine(() => new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' })),
+);
+const reclassify = createReclassifyModel({
+  version: RULES_VERSION,
+  lookupPair: async () => (await import('#lib/smtp/index.ts')).lookupPair,
+  accept: async (offers) => {
+    const count = await acceptOffers(store, offers);
+    tellChange({ kind: 'counts' });
+    return count;
+  },
+});
+
+const providers = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
+const sourceNames = signal<typeof SourceNames | null>(null);
+const names: Names = {
+  provider: (id) => providers.get(id)?.name ?? id,
+  source: (id) => {
+    const known = sourceNames.value;
+    if (!id.startsWith('import:')) return known?.siteName(id) ?? id;
+    const format = id.slice('import:'.length);
+    return translate('ui.dashboard.imported', [known?.formatName(format) ?? format]);
+  },
+};
+
+const App = () => (
+  <Dashboard
+    model={model}
+    names={names}
+    onCsv={() =>
+      saveFile(
+        tableFile(translate, names, model.groups.value, model.view.value.group),
+        'bounce-classification.csv',
+      )
+    }
+    onPrint={() => window.print()}
+    notice={<Reclassify model={reclassify} names={names} />}
+    imports={
+      <ImportPanel
+        model={imports}
+        formats={sourceNames.value?.FORMAT_NAMES ?? []}
+        onShow={() => model.setPage('overview')}
+      />
+    }
+    yours={<Yours model={yours} names={names} />}
+    card={
+      <CardDrawer
+        model={model}
+        names={names}
+        docs={(id) => providers.get(id)?.docs ?? null}
+        onCopy={copyText}
+        onOpen={openPage}
+      />
+    }
+  />
+);
+
+syncUrl(model.view, window, life.signal);
+applyLanguage(document.documentElement);
+render(
+  <Surface translate={translate as never}>
+    <FormatContext.Provider value={createFormat(language())}>
+      <App />
+    </FormatContext.Provider>
+  </Surface>,
+  document.getElementById('app')!,
+);
+
+void readSettings()
+  .catch(() => DEFAULTS)
+  .then(({ theme }) => applyTheme(theme));
+void model.reload();
+void import('./source-names.ts').then((loaded) => (sourceNames.value = loaded));
+effect(() => {
+  const index = model.index.value;
+  if (index) void reclassify.check(index);
+});
+effect(() => {
+  // Read again whenever the page is shown and whenever the counts have changed.
+  const changed = model.index.value;
+  if (model.view.value.page === 'yours' && changed) void yours.refresh();
+});

@@ -30,6 +30,8 @@ export type Status = { state: 'loading' | 'ready' } | { state: 'failed'; kind: s
 export type Model = {
   view: Signal<ViewState>;
   status: ReadonlySignal<Status>;
+  /** Everything stored, as of the last load. */
+  index: ReadonlySignal<TallyIndex | null>;
   /** Null until the first load ended. */
   answer: ReadonlySignal<Answer | null>;
   /** The classification table of the answer, grouped as chosen. */
@@ -99,6 +101,7 @@ export function createModel(readers: Readers, lifetime: AbortSignal): Model {
   return {
     view,
     status,
+    index,
     answer,
     groups: computed(() => answer.value?.table(group.value) ?? []),
     opened: signal<ClassRow | null>(null),

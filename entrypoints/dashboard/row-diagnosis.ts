@@ -1,12 +1,13 @@
 import { REASONS } from '#lib/smtp/catalogue/reasons.ts';
 import type { Actor, Candidate, Diagnosis, Permanence } from '#lib/smtp/diagnosis.ts';
+import { rowsOf } from '#lib/smtp/catalogue/lookup.ts';
 import type { ClassRow } from '#lib/tally/index.ts';
 
 /**
  * The card of a table row: what was counted, in the form the card reads. There is no text any more, so there is no
- * evidence; the weights are the shares of the reasons. `filed` comes from the catalogue's answer to the bare pair.
+ * evidence; the weights are the shares of the reasons.
  */
-export function rowDiagnosis(row: ClassRow, filed: Diagnosis['filed']): Diagnosis {
+export function rowDiagnosis(row: ClassRow): Diagnosis {
   const candidates = row.reasons.flatMap(({ reason, count }): Candidate[] =>
     reason && row.category
       ? [{ category: row.category, reason, weight: count / row.count, evidence: [] }]
@@ -31,7 +32,7 @@ export function rowDiagnosis(row: ClassRow, filed: Diagnosis['filed']): Diagnosi
     permanence,
     actor,
     neverSent: row.neverSent * 2 > row.count,
-    filed,
+    filed: row.reply === null ? [] : [...new Set(rowsOf(row.reply, row.status).map((it) => it.category))],
     recipients: [],
   };
 }

@@ -49,7 +49,15 @@ render(
         onPrint={() => window.print()}
         imports={null}
         yours={null}
-        card={<CardDrawer model={model} names={names} docs={() => null} filed={() => []} onOpen={() => {}} />}
+        card={
+          <CardDrawer
+            model={model}
+            names={names}
+            docs={() => null}
+            onCopy={async () => {}}
+            onOpen={() => {}}
+          />
+        }
       />
     </FormatContext.Provider>
   </TextContext.Provider>,

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { Verdict } from '#lib/tally/reclassify.ts';
+import { Dialog } from '#components/dashboard/Dialog.tsx';
+import { useFormat } from '#components/dashboard/format.ts';
+import { reasonName } from '#components/dashboard/reason-words.ts';
+import { pairText } from '#components/code-text.ts';
+import { useText } from '#components/text.ts';
+import { facetLabel, type Names } from './labels.ts';
+import type { ReclassifyModel } from './reclassify-model.ts';
+
+/** Offers what new rules would call otherwise, and shows the difference before anything is changed. */
+export function Reclassify({ model, names }: { model: ReclassifyModel; names: Names }) {
+  const text = useText();
+  const format = useFormat();
+  const [open, setOpen] = useState(false);
+  const offers = model.offers.value;
+  if (offers.length === 0) return null;
+  const count = offers.reduce((sum, offer) => sum + offer.count, 0);
+  const verdict = ({ category, reason, permanence }: Verdict): string =>
+    [
+      facetLabel(text, names, 'category', category ?? ''),
+      reason ? reasonName(text, reason) : '',
+      text(`permanence.${permanence}`),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  return (
+    <div class="notice">
+      <p>{text('ui.dashboard.rules.notice', [format.count(count)])}</p>
+      <button type="button" class="bl-button" onClick={() => setOpen(true)}>
+        {text('ui.dashboard.rules.show')}
+      </button>
+      {open && (
+        <Dialog shape="box" title={text('ui.dashboard.rules.title')} onClose={() => setOpen(false)}>
+          <h2>{text('ui.dashboard.rules.title')}</h2>
+          <p>{text('ui.dashboard.rules.how')}</p>
+          <div class="scroll offers" tabIndex={0} role="region" aria-label={text('ui.dashboard.rules.title')}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{text('ui.dashboard.yours.codes')}</th>
+                  <th scope="col">{text('ui.dashboard.rules.from')}</th>
+                  <th scope="col">{text('ui.dashboard.rules.to')}</th>
+                  <th scope="col" class="number">
+                    {text('ui.dashboard.yours.count')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {offers.map((offer, index) => (
+                  <tr key={index}>
+                    <td class="code">{pairText(offer)}</td>
+                    <td>{verdict(offer.from)}</td>
+                    <td>{verdict(offer.to)}</td>
+                    <td class="number">{format.count(offer.count)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {model.failed.value && (
+            <p class="error" role="alert">
+              {text(`ui.dashboard.error.${model.failed.value}`)}
+            </p>
+          )}
+          <p class="dialog-actions">
+            <button type="button" class="bl-button" onClick={model.dismiss}>
+              {text('ui.dashboard.rules.keep')}
+            </button>
+            <button type="button" class="bl-button bl-button-main" onClick={() => void model.accept()}>
+              {text('ui.dashboard.rules.accept')}
+            </button>
+          </p>
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { tellChange } from '#lib/ext/changes.ts';
+import { readPolicy } from '#lib/ext/policy.ts';
+import { readSettings, writeSettings } from '#lib/ext/settings.ts';
+import {
+  applyRetention,
+  eraseAll,
+  eraseDays,
+  eraseSource,
+  exportBackup,
+  loadIndex,
+  restoreBackup,
+  type Store,
+} from '#lib/store/index.ts';
+import { parseBackup } from '#lib/tally/backup.ts';
+import { talliesCsv, talliesNdjson } from '#lib/tally/csv.ts';
+import { localDay } from '#lib/tally/index.ts';
+import { countOf, sourceCounts, storedRows } from './stored-rows.ts';
+import type { YoursStore } from './yours-model.ts';
+
+/** Pieces joined to larger ones, so that a blob is not made of a million of them. */
+const PIECES = 2_000;
+
+async function blobOf(pieces: Iterable<string> | AsyncIterable<string>, type: string): Promise<Blob> {
+  const parts: string[] = [];
+  let some: string[] = [];
+  for await (const piece of pieces) {
+    some.push(piece);
+    if (some.length < PIECES) continue;
+    parts.push(some.join(''));
+    some = [];
+  }
+  return new Blob([...parts, some.join('')], { type });
+}
+
+/** What is stored, over the database and the settings. */
+export function yoursStore(store: Store): YoursStore {
+  const changed = (): void => tellChange({ kind: 'counts' });
+  return {
+    rows: async (offset, limit) => {
+      const index = await loadIndex(store);
+      return { rows: [...storedRows(index, offset, limit)], total: index.rows };
+    },
+    sources: async () => sourceCounts(await loadIndex(store)),
+    countOf: async (target) => countOf(await loadIndex(store), target),
+    csv: async () => blobOf(talliesCsv(storedRows(await loadIndex(store))), 'text/csv'),
+    ndjson: async () => blobOf(talliesNdjson(storedRows(await loadIndex(store))), 'application/x-ndjson'),
+    backup: () => blobOf(exportBackup(store, new Date()), 'application/json'),
+    restore: async (file) => {
+      const { counted } = await restoreBackup(store, parseBackup(await file.text()));
+      changed();
+      return { added: counted };
+    },
+    erase: async (target) => {
+      if (target === 'all') await eraseAll(store);
+      else if ('source' in target) await eraseSource(store, target.source);
+      else await eraseDays(store, target);
+      changed();
+    },
+    retention: async () => {
+      const policy = await readPolicy();
+      if (policy.retention !== null) return { days: policy.retention, fixed: true };
+      return { days: (await readSettings(policy.sync)).retention, fixed: false };
+    },
+    setRetention: async (days) => {
+      await writeSettings({ retention: days }, (await readPolicy()).sync);
+      await applyRetention(store, days, localDay(new Date()));
+      changed();
+    },
+  };
+}
