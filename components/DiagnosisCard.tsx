@@ -44,8 +44,10 @@ export function DiagnosisCard(props: CardProps) {
     <article class="bl-card" data-category={category ? CATEGORY_KEY[category] : 'none'}>
       <h2 class="bl-verdict">
         <CategoryIcon category={category} />
-        <span class="bl-verdict-name">{verdictText(t, diagnosis)}</span>
-        <PermanenceMark permanence={diagnosis.permanence} />
+        <span>
+          <span class="bl-verdict-name">{verdictText(t, diagnosis)}</span>{' '}
+          <PermanenceMark permanence={diagnosis.permanence} />
+        </span>
       </h2>
       {verdict && <p class="bl-notice">{t('ui.card.consoleSays', [verdict])}</p>}
       {neverSent && <p class="bl-notice">{t('ui.card.neverSent')}</p>}

@@ -102,8 +102,14 @@ export function LookupBox(props: LookupBoxProps) {
               <code>{entry}</code>
             </button>
           ))}
-          <button type="button" class="bl-button" onClick={onClearHistory}>
-            {t('ui.lookup.clearHistory')}
+          <button
+            type="button"
+            class="bl-button"
+            title={t('ui.lookup.clearHistory')}
+            aria-label={t('ui.lookup.clearHistory')}
+            onClick={onClearHistory}
+          >
+            <Icon name="close" />
           </button>
         </p>
       )}

@@ -16,13 +16,10 @@ export function SiteToggle(props: {
   host: string;
   state: SiteState;
   said: string;
-  /** The page has been read since it was opened. */
-  read: boolean;
-  onReadNow: () => void;
   onAlways: () => void;
   onOff: () => void;
 }) {
-  const { host, state, said, read, onReadNow, onAlways, onOff } = props;
+  const { host, state, said, onAlways, onOff } = props;
   const t = useText();
   if (state === 'closed' || state === 'forbidden') return <p class="bl-quiet">{t(`ui.site.${state}`)}</p>;
   return (
@@ -30,11 +27,6 @@ export function SiteToggle(props: {
       <Switch checked={state === 'always'} onChange={(on) => (on ? onAlways() : onOff())}>
         {t('ui.site.always', [host])}
       </Switch>
-      {state !== 'always' && !read && (
-        <button type="button" class="bl-button" onClick={onReadNow}>
-          {t('ui.site.readNow')}
-        </button>
-      )}
       <p class="bl-said" role="status">
         {said}
       </p>

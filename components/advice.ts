@@ -32,10 +32,14 @@ export function adviceFor(diagnosis: Diagnosis): Advice {
   };
 }
 
-/** The first readings of different categories, best first; at most `limit`. */
+/** A reading with less than this part of the best one's weight is no rival of it. */
+const RIVAL_SHARE = 0.5;
+
+/** The readings of different categories that come close to the best, best first; at most `limit`. */
 export function rivals(diagnosis: Diagnosis, limit = 3): Candidate[] {
   const seen = new Set<string>();
+  const least = (diagnosis.candidates[0]?.weight ?? 0) * RIVAL_SHARE;
   return diagnosis.candidates
-    .filter(({ category }) => !seen.has(category) && seen.add(category))
+    .filter(({ category, weight }) => weight >= least && !seen.has(category) && seen.add(category))
     .slice(0, limit);
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { domainChecks } from '../domain-checks.ts';
 import type { CardProps } from '../DiagnosisCard.tsx';
 import { customerReplyText, explanationText } from '../explanation.ts';
-import { Icon } from '../icons.tsx';
 import { useText } from '../text.ts';
 import { DomainCheckList } from './DomainCheckList.tsx';
 import { WrongList } from './WrongList.tsx';
@@ -33,7 +32,6 @@ export function CardActions(props: CardProps) {
             void copy(explanationText(t, diagnosis, { providerName, neverSent }), 'ui.card.explanationCopied')
           }
         >
-          <Icon name="copy" />
           {t('ui.card.copyExplanation')}
         </button>
         <button
@@ -41,7 +39,6 @@ export function CardActions(props: CardProps) {
           class="bl-button"
           onClick={() => void copy(customerReplyText(t, diagnosis), 'ui.card.replyCopied')}
         >
-          <Icon name="reply" />
           {t('ui.card.copyReply')}
         </button>
         {checks.length > 0 && (
@@ -51,7 +48,6 @@ export function CardActions(props: CardProps) {
             aria-expanded={open === 'check'}
             onClick={() => toggle('check')}
           >
-            <Icon name="search" />
             {t('ui.card.checkDomain')}
           </button>
         )}
@@ -62,7 +58,6 @@ export function CardActions(props: CardProps) {
             aria-expanded={open === 'wrong'}
             onClick={() => toggle('wrong')}
           >
-            <Icon name="wrong" />
             {t('ui.card.wrong')}
           </button>
         )}

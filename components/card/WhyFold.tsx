@@ -1,5 +1,5 @@
 import { reasonKey } from '#lib/smtp/catalogue/reasons.ts';
-import type { Candidate, Diagnosis } from '#lib/smtp/diagnosis.ts';
+import type { Candidate, Diagnosis, Evidence } from '#lib/smtp/diagnosis.ts';
 import { adviceFor } from '../advice.ts';
 import { CategoryChip } from '../CategoryChip.tsx';
 import { pairText } from '../code-text.ts';
@@ -9,6 +9,17 @@ import { WebLink } from '../WebLink.tsx';
 
 /** Readings shown; further ones carry too little weight to help. */
 const MAX_CANDIDATES = 4;
+/** Pieces of evidence shown of one reading. */
+const MAX_EVIDENCE = 4;
+
+/** The strongest pieces; the same words found by several rules count once. */
+const shown = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence
+    .filter(
+      ({ words }, index) =>
+        words === '' || evidence.findIndex((it) => it.words.toLowerCase() === words.toLowerCase()) === index,
+    )
+    .slice(0, MAX_EVIDENCE);
 
 /** The folded part: which words, rule and source decided, what else was possible, and where the catalogue differs. */
 export function WhyFold({ diagnosis, onOpen }: { diagnosis: Diagnosis; onOpen: (url: string) => void }) {
@@ -50,7 +61,7 @@ function CandidateItem({ candidate, onOpen }: { candidate: Candidate; onOpen: (u
         </span>
       </span>
       <ul class="bl-evidence">
-        {candidate.evidence.map(({ kind, rule, words, source }) => (
+        {shown(candidate.evidence).map(({ kind, rule, words, source }) => (
           <li key={rule + words}>
             {t(`evidence.${kind}`)} {words && <q>{words}</q>} <code class="bl-rule">{rule}</code>{' '}
             {source && (

@@ -45,8 +45,6 @@ export function Popup(props: {
             host={host.value}
             state={site.value}
             said={said.value ? t(said.value.key, said.value.subs) : ''}
-            read={report.value !== null || !asked.value}
-            onReadNow={() => void model.readNow()}
             onAlways={() => void model.always()}
             onOff={() => void model.off()}
           />

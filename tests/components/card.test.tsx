@@ -18,7 +18,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 describe('a decided card', () => {
   it('says verdict, sentence, who acts, the first tip and what to do with the address', () => {
     const { card } = show({ diagnosis: diagnosisOf('over-quota', { reply: 552, status: '5.2.2' }) });
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Mailbox Full◐ temporary');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Mailbox Full ◐ temporary');
     expect(card.querySelector('.bl-sentence')?.textContent).toBe(
       "Gmail refused it: the recipient's storage is full.",
     );
