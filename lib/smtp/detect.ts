@@ -22,12 +22,15 @@ const blank = (unit: number): boolean =>
 
 /** Between a reply and its status: "550 5.1.1", "550-5.1.1", "(552, '5.3.4", "550: 5.2.2", "(451): 4.7.650", `550, "message": "5.1.1`. */
 const BETWEEN =
-  /^(?:[\s\u00a0\u2000-\u200b\u202f\u3000\-:;,()'"[\]#|/]{1,12}|[",\s}]{1,6}"?(?:message|msg|enhanced[\w-]{0,12}|status|dsn|description)"?\s{0,2}[:=]\s{0,2}["'(]{0,2})(?=[245]\.)/i;
+  /^(?:[\s\u00a0\u2000-\u200b\u202f\u3000\-:;,()'"[\]#|/]{1,12}|[",\s}]{1,6}"?(?:message|msg|enhanced[\w-]{0,12}|status|dsn|error_code|description)"?\s{0,2}[:=]\s{0,2}["'(]{0,2})(?=[245]\.)/i;
 const STATUS = /^[245]\.\d{1,2}\.\d{1,3}(?!\d|\.\d|-\d)/;
 
 /** Signs and words that stand before a reply or status in mail, read backward from it. */
 const LEAD =
   /(?:smtp|smpt|x-postfix|x-unix|x-\w{1,16}|x\.400)\s{0,2};\s{0,4}$|\b(?:said|says|replied|returned|responded|responds|response|reason|result|answered|error|errors|diagnostic[\w -]{0,12}|bounced|deferred|rejected|blocked|undeliverable|code|reply|antwort\w*|respuesta|réponse|erreur|fehler\w*|motivo|szerver|server|with|got|was|because of|recipienterror|rechazado|message|status|dsn|led|smtp(?:\s\w{1,12}){0,3})["'”]{0,2}\s{0,2}[:=(]{0,2}\s{0,3}["'“„«([<]{0,3}\s{0,2}$|<<<\s{0,2}$|->\s{0,2}$|=>\s{0,2}$|(?:rcpt to|mail from|data|ehlo|helo)\b[^\n]{0,80}:\s{0,4}$|\{led=$/i;
+
+/** A word of the lead with nothing but a blank after it is ordinary speech too: "the price was 550", "Bounced 550". */
+const LOOSE = /\p{L}["'”]{0,2}\s{1,3}$/u;
 
 const lineStart = (text: string, at: number): boolean => {
   for (let before = at - 1; before >= 0 && at - before < 16; before--) {
@@ -61,6 +64,8 @@ const glued = (text: string, start: number, end: number, dotted: boolean): boole
     if (dotted && before === 0x2d && !code(text.charCodeAt(start - 2))) return true;
     if (dotted && before === 0x2f) return true;
     if (before === 0x3a && code(text.charCodeAt(start - 2))) return true;
+    // "postfix/qmgr[421]": the number of a process.
+    if (!dotted && before === 0x5b && after === 0x5d && letter(text.charCodeAt(start - 2))) return true;
   }
   if (end < text.length) {
     if (
@@ -135,8 +140,10 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
     const lead = text.slice(Math.max(0, start - 100), start);
     let trust: 0 | 1 | 2 = 0;
     if (status !== null) trust = 2;
-    else if (LEAD.test(lead)) trust = 2;
-    else if (lineStart(text, start) || /[([{"':;]\s{0,2}$/.test(lead)) trust = 1;
+    else if (LEAD.test(lead)) trust = LOOSE.test(lead) ? 1 : 2;
+    else if (lineStart(text, start)) trust = 1;
+    // "(550)" alone is a count: "All tickets (550)".
+    else if (/[([{"':;]\s{0,2}$/.test(lead) && !/[)\]}]/.test(text.charAt(end))) trust = 1;
     if (trust < 2 && !isReply(reply) && !(vendor && isVendor)) continue;
     places.push({ start, end, reply, status, trust, words });
   }
