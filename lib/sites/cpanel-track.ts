@@ -27,7 +27,6 @@ export const cpanelTrack = defineSite({
       delivered: ['success'],
     },
   ],
-  // `ip` and `host` are the remote server and `senderip` is the client: neither is the sending address.
   skip: ['#search-fields', '#advanced-form'],
   confidence: 'source-verified',
   asOf: '2026-11-23',

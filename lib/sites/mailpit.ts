@@ -10,10 +10,11 @@ export const mailpit = defineSite({
   fingerprint: ['iframe#preview-html', '#nav-plain-text'],
   messages: [
     {
-      body: ['#nav-plain-text', 'iframe#preview-html >>> body'],
+      body: ['iframe#preview-html >>> body', 'body:not(:has(iframe#preview-html)) #nav-plain-text'],
+      eventId: ['url:/view/*'],
     },
   ],
-  skip: ['#nav-html-source', '#nav-raw'],
+  skip: ['#nav-html-source', '#nav-raw', 'body:has(iframe#preview-html) #nav-plain-text'],
   confidence: 'source-verified',
   asOf: '2026-11-23',
 });

@@ -15,7 +15,7 @@ export const sendgrid = defineSite({
         sender: ['from', 'from email'],
         text: ['reason', 'details', 'response'],
         status: ['status code', 'code'],
-        sendingIp: ['originating ip', 'outbound ip', 'sending ip', 'ip'],
+        sendingIp: ['outbound ip', 'sending ip'],
         emailType: ['categories', 'category', 'asm group', 'unsubscribe group'],
         time: ['last event', 'last event received', 'date', 'created', 'created at', 'processed'],
         eventId: ['css:[data-msg-id]@data-msg-id', 'message id'],

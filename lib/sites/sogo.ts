@@ -20,7 +20,7 @@ export const sogo = defineSite({
       time: ['time.msg-date@datetime', 'time.msg-date'],
     },
   ],
-  skip: ['.sg-back'],
+  skip: ['.sg-back', '.linked_attachment_meta'],
   confidence: 'source-verified',
   asOf: '2026-11-23',
 });

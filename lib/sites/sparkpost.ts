@@ -25,6 +25,7 @@ export const sparkpost = defineSite({
     },
   ],
   vendorCodes: true,
-  confidence: 'source-verified',
+  // Proven for the open-sourced interface of 2021; Bird has skinned it since.
+  confidence: 'documented',
   asOf: '2026-11-23',
 });

@@ -1,8 +1,8 @@
 import type { Permanence } from '#lib/smtp/diagnosis.ts';
 import type { Column } from './site.ts';
 
-/** What a column may hold besides the columns of an event: a subject is named so that it is never read as a reply. */
-export type Header = Column | 'subject';
+/** What a column may hold besides the columns of an event: a subject is named so that it is never read as a reply, a count tells that the rows are sums. */
+export type Header = Column | 'subject' | 'count';
 
 /** Headers of log tables, lower case; the whole header must be one of them. */
 export const HEADER_WORDS: Record<Header, readonly string[]> = {
@@ -98,7 +98,7 @@ export const HEADER_WORDS: Record<Header, readonly string[]> = {
     'remetente',
     '送信者',
   ],
-  sendingIp: ['ip', 'sending ip', 'source ip', 'originating ip', 'outbound ip', 'ip address', 'sender ip'],
+  sendingIp: ['ip', 'sending ip', 'source ip', 'outbound ip'],
   emailType: [
     'type of email',
     'email type',
@@ -167,6 +167,19 @@ export const HEADER_WORDS: Record<Header, readonly string[]> = {
     'statut',
     'estado',
     '状態',
+  ],
+  count: [
+    'count',
+    'counts',
+    'total',
+    'bounces',
+    'events',
+    'anzahl',
+    'nombre',
+    'cantidad',
+    'quantidade',
+    'numero',
+    '件数',
   ],
   subject: ['subject', 'betreff', 'objet', 'asunto', 'assunto', '件名', 'name'],
 };

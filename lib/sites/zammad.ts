@@ -13,14 +13,19 @@ export const zammad = defineSite({
   ],
   messages: [
     {
-      body: [
-        '.ticket-article-item .article-content .text-bubble',
-        '.ticket-article-item .task-subline .alert.alert--warning',
-      ],
+      body: ['.ticket-article-item .article-content .text-bubble'],
       scope: '.ticket-article-item',
       eventId: ['.ticket-article-item[data-id]@data-id'],
       // Keys are in the user's language, so the second row by place: From, To.
       sender: ['.article-meta.top .article-meta-row:nth-of-type(2) .article-meta-value'],
+      time: ['time.humanTimeFromNow[datetime]@datetime', 'time.humanTimeFromNow@data-time'],
+    },
+    {
+      // What the server said to an outgoing article: here the article's own sender is the sender.
+      body: ['.ticket-article-item .task-subline .alert.alert--warning'],
+      scope: '.ticket-article-item',
+      sender: ['.article-meta.top .article-meta-row:nth-of-type(1) .article-meta-value'],
+      recipient: ['.article-meta.top .article-meta-row:nth-of-type(2) .article-meta-value'],
       time: ['time.humanTimeFromNow[datetime]@datetime', 'time.humanTimeFromNow@data-time'],
     },
   ],
