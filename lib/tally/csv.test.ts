@@ -43,7 +43,7 @@ test('whatever a page says, no cell of an export begins a formula, and the table
 });
 
 test('stored tallies go out with a head and every dimension, as CSV and as NDJSON', () => {
-  const tallies = fold([seen('a'), seen('b')], 3).flatMap((part) => [...talliesOf(part)]);
+  const tallies = fold([seen('a'), seen('b')], 3).flatMap((part) => Array.from(talliesOf(part)));
   expect([...talliesCsv(tallies)]).toEqual([
     'day,source,outcome,sendingDomain,recipientDomain,provider,emailType,sendingIp,reply,status,category,reason,permanence,rules,count\r\n',
     '2026-11-20,gmail,bounce,shop.example,gmail.com,google,,,550,5.1.1,Invalid address,user-unknown,permanent,3,2\r\n',

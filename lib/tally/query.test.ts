@@ -267,7 +267,7 @@ test('folding keeps every observation, whatever the number of parts', () => {
   );
   const parts = fold(many, 1);
   expect(parts).toHaveLength(2);
-  const tallies = parts.flatMap((part) => [...talliesOf(part)]);
+  const tallies = parts.flatMap((part) => Array.from(talliesOf(part)));
   expect(tallies).toHaveLength(6000);
   expect(tallies.reduce((sum, it) => sum + it.count, 0)).toBe(10_000);
 });
