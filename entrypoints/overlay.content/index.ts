@@ -1,9 +1,63 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerAsPage, ask } from '#lib/ext/messages.ts';
+import { awaitCandidate } from '#lib/page/first-look.ts';
+import { loadedEngine } from '#lib/page/handshake.ts';
+import { onNavigation } from '#lib/page/navigation.ts';
+import { announcePresence } from '#lib/page/roots.ts';
+import type { PageSession } from '#lib/page/session.ts';
+import { mayHoldCode } from '#lib/smtp/detect.ts';
 
+/** The small first script of a frame: waits for a first candidate, then has the engine loaded and starts a page session. */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   allFrames: true,
   matchOriginAsFallback: true,
-  main() {},
+  runAt: 'document_idle',
+  // The page shall not hear of us.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    if (!(document.documentElement instanceof HTMLElement)) return;
+    const { signal } = ctx;
+    let page = new AbortController();
+    let session: PageSession | null = null;
+
+    const load = async (): Promise<boolean> => {
+      if (!loadedEngine()) await ask('engine.load', {}).catch(() => {});
+      return loadedEngine() !== undefined && !signal.aborted;
+    };
+    const begin = () => {
+      page = new AbortController();
+      const until = AbortSignal.any([signal, page.signal]);
+      session = null;
+      const start = async () => {
+        if (!(await load()) || until.aborted) return;
+        session = loadedEngine()!.start(until);
+      };
+      if (loadedEngine()) void start();
+      else awaitCandidate(document, mayHoldCode, () => void start(), until);
+    };
+
+    announcePresence(document, signal);
+    begin();
+    onNavigation(
+      window,
+      () => {
+        if (!loadedEngine()) return;
+        page.abort();
+        begin();
+      },
+      signal,
+    );
+    answerAsPage(
+      {
+        'page.goto': async ({ id }) => ({ found: (await session?.goto(id)) ?? false }),
+        'page.step': async ({ by }) => ({ found: (await session?.step(by)) ?? false }),
+        'page.explain': async ({ text }) => ({
+          shown: (await load()) && loadedEngine()!.explain(text, signal),
+        }),
+      },
+      signal,
+    );
+  },
 });

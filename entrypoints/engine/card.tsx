@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { CATEGORY_LOOK } from '#components/category-look.ts';
+import cardStyle from '#components/card.css?inline';
+import { DiagnosisCard } from '#components/DiagnosisCard.tsx';
+import { TextContext, type Translate } from '#components/text.ts';
+import tokenStyle from '#components/tokens.css?inline';
+import { translate } from '#lib/ext/i18n.ts';
+import type { Settings } from '#lib/ext/settings.ts';
+import overlayStyle from '#lib/page/overlay.css?inline';
+import type { CardContent, CardTools } from '#lib/page/overlay.ts';
+import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
+import { providerName } from '#lib/smtp/index.ts';
+import { copyText } from './copy.ts';
+
+const text: Translate = (key, subs) => {
+  const message = translate(key, subs ? [...subs] : []);
+  return message === key ? '' : message;
+};
+
+/** The card in the page: the same component as in the popup, in our closed shadow root. */
+export function cardTools(settings: () => Settings): CardTools {
+  return {
+    styles: [tokenStyle, cardStyle, overlayStyle].join('\n'),
+    badges: () => settings().badges,
+    letterOf: (category) => (category ? CATEGORY_LOOK[category].letter : '?'),
+    cardLabel: () => text('ui.overlay.card'),
+    badgeLabel: ({ category, diagnosis }) => {
+      const codes = [diagnosis.reply, diagnosis.status].filter((code) => code !== null).join(' ');
+      const name = category ? text(`category.${CATEGORY_KEY[category]}.name`) : text('ui.overlay.undecided');
+      return codes ? text('ui.overlay.badge', [name, codes]) : name;
+    },
+    mountCard(into, content) {
+      const theme = settings().theme;
+      if (theme !== 'system') into.dataset['theme'] = theme;
+      render(<PageCard {...content} />, into);
+      return () => render(null, into);
+    },
+  };
+}
+
+function PageCard({ diagnosis, event }: CardContent) {
+  const { sendingDomain, sendingIp, recipientDomain } = event?.observation ?? {};
+  return (
+    <TextContext.Provider value={text}>
+      <DiagnosisCard
+        diagnosis={diagnosis}
+        providerName={diagnosis.provider && providerName(diagnosis.provider)}
+        verdict={event?.verdict ?? null}
+        neverSent={event ? event.observation.outcome === 'never-sent' : undefined}
+        domain={{ sendingDomain, sendingIp, recipientDomain }}
+        onCopy={copyText}
+        onOpen={(url) => void window.open(url, '_blank', 'noopener,noreferrer')}
+      />
+    </TextContext.Provider>
+  );
+}

@@ -1,0 +1,52 @@
+import { ask } from '#lib/ext/messages.ts';
+import { DEFAULTS, onSettingsChanged, readSettings, type Settings } from '#lib/ext/settings.ts';
+import { readBounce } from '#lib/bounce/index.ts';
+import { explainSelection } from '#lib/page/explain.ts';
+import { offerEngine } from '#lib/page/handshake.ts';
+import { addressOf } from '#lib/page/roots.ts';
+import { startSession, type SessionTools } from '#lib/page/session.ts';
+import { siteFor } from '#lib/sites/index.ts';
+import { diagnose, lookup, mayHoldCode } from '#lib/smtp/index.ts';
+import { cardTools } from './card.tsx';
+
+/** Wires the page engine to the browser: this folder decides nothing. */
+export function startEngine(): void {
+  const life = new AbortController();
+  let settings: Settings = DEFAULTS;
+  const readAgain = () =>
+    void readSettings().then(
+      (now) => {
+        settings = now;
+      },
+      () => {},
+    );
+  readAgain();
+  onSettingsChanged(readAgain, life.signal);
+
+  offerEngine({
+    start(signal) {
+      const site = siteFor(addressOf(document), document);
+      if (site.topFrameOnly && window.top !== window) return null;
+      const tools: SessionTools = {
+        ...cardTools(() => settings),
+        reader: { mayHold: mayHoldCode, diagnose, readWho: readBounce },
+        observed: async (observations) => {
+          const answer = await ask('page.observed', { site: site.id, observations });
+          return 'counted' in answer;
+        },
+        report: (findings) => {
+          ask('page.report', findings).catch(() => {});
+        },
+      };
+      return startSession(document, site, tools, signal);
+    },
+    explain: (text, signal) =>
+      explainSelection(
+        document,
+        text,
+        lookup,
+        cardTools(() => settings),
+        signal,
+      ),
+  });
+}

@@ -1,0 +1,18 @@
+/**
+ * The domain in "Name <a@b.example>", "a@b.example", "mailto:a@b.example" or "b.example", lower case and in A-label form;
+ * the empty string when there is none.
+ */
+export function domainIn(text: string): string {
+  const address = /@([^\s@<>()[\],;:"'|?&]+)/u.exec(text);
+  const bare = address ? address[1]! : /^[^\s@/]+\.[^\s@/]+$/.test(text.trim()) ? text.trim() : '';
+  const name = bare.replace(/\.+$/, '');
+  if (name === '' || !name.includes('.') || /^[\d.]+$/.test(name)) return '';
+  return URL.parse(`http://${name}/`)?.hostname ?? '';
+}
+
+/** The first mail address of a text, lower case, or the empty string. */
+export function addressIn(text: string): string {
+  return (
+    /[^\s@<>()[\],;:"']+@[^\s@<>()[\],;:"'|?&]+\.[^\s@<>()[\],;:"'|?&]+/u.exec(text)?.[0].toLowerCase() ?? ''
+  );
+}

@@ -1,0 +1,173 @@
+import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
+import type { DimensionReads, Site } from '#lib/sites/site.ts';
+import { DELIVERED_WORDS, NEVER_SENT_WORDS, verdictOf } from '#lib/sites/words.ts';
+import { observationKey } from '#lib/tally/observation-key.ts';
+import type { Observation, Outcome } from '#lib/tally/observation.ts';
+import type { Cells } from './columns.ts';
+import { addressIn, domainIn } from './domain.ts';
+import { hashText } from './hash.ts';
+import { deliveredTo } from './log-line.ts';
+import { readMoment } from './moment.ts';
+import { readValue, type Scopes } from './read.ts';
+import type { PageEvent, Region } from './region.ts';
+
+/** Who bounced, as `lib/bounce` reads it from a text. */
+export type Who = {
+  recipientDomain: string;
+  sendingDomain: string;
+  sendingIp: string;
+  emailType: string;
+  messageId: string;
+};
+
+export type EventContext = {
+  site: Site;
+  region: Region;
+  cells: Cells | null;
+  /** Text of the region. */
+  text: string;
+  readWho: (text: string) => Who;
+  now: Date;
+};
+
+/** What the generic finder asks an opened message for. */
+const GENERIC_READS: DimensionReads = {
+  sender: ['label:To', 'label:An', 'label:À', 'label:Para'],
+  time: ['time@datetime', 'label:Date', 'label:Datum', 'label:Fecha', 'label:Data', 'label:Sent'],
+};
+
+/** The events of a region: one for each diagnosis and recipient, or a delivery where a log row says so. */
+export function eventsOf(context: EventContext, diagnoses: readonly Diagnosis[]): PageEvent[] {
+  const outcome = statedOutcome(context);
+  if (diagnoses.length === 0) {
+    const delivered = outcome === null && context.region.kind === 'row' ? deliveredTo(context.text) : null;
+    if (delivered !== null) return [eventOf(context, null, delivered, 'delivered')];
+    return outcome === null ? [] : [eventOf(context, null, recipientAt(context), outcome)];
+  }
+  return diagnoses.flatMap((diagnosis) => {
+    const kind = diagnosis.neverSent || outcome === 'never-sent' ? 'never-sent' : 'bounce';
+    // A column of recipients is surer than the text, which may quote the sender as well.
+    const column = addressIn(context.cells?.value('recipient') ?? '');
+    const found = diagnosis.recipients.length > 0 ? diagnosis.recipients : [recipientAt(context)];
+    const recipients = column === '' ? found : [column];
+    return recipients.map((recipient) => eventOf(context, diagnosis, recipient, kind));
+  });
+}
+
+/** What the row itself says became of the mail. */
+function statedOutcome({ cells, region }: EventContext): Outcome | null {
+  if (!cells || region.kind !== 'row') return null;
+  const words = [cells.value('event'), cells.value('verdict')]
+    .map((word) => word.trim().toLowerCase())
+    .filter(Boolean);
+  const said = (common: readonly string[], own: readonly string[] = []) =>
+    words.some((word) => common.includes(word) || own.includes(word));
+  if (said(NEVER_SENT_WORDS, region.spec?.neverSent)) return 'never-sent';
+  return said(DELIVERED_WORDS, region.spec?.delivered) ? 'delivered' : null;
+}
+
+function recipientAt(context: EventContext): string {
+  const value =
+    context.cells?.value('recipient') ||
+    readValue(readsOf(context).recipient, ownScopes(scopesOf(context.region)));
+  return addressIn(value) || value.toLowerCase();
+}
+
+function eventOf(
+  context: EventContext,
+  diagnosis: Diagnosis | null,
+  recipient: string,
+  outcome: Outcome,
+): PageEvent {
+  const { site, region, cells, text, now } = context;
+  const reads = readsOf(context);
+  const scopes = scopesOf(region);
+  const who = diagnosis && region.kind === 'message' ? context.readWho(text) : null;
+  const value = (column: 'sender' | 'sendingIp' | 'emailType' | 'time') =>
+    cells?.value(column) || readValue(reads[column], scopes);
+  const language = region.root.doc.documentElement.lang;
+  const moment = readMoment(value('time'), now, language);
+  const candidate = diagnosis?.candidates[0];
+  const decided = diagnosis && !diagnosis.undecided ? candidate : undefined;
+  const { reply = null, status = null } = diagnosis ?? {};
+  const id = stableId(reads, cells?.value('eventId') || readValue(reads.eventId, ownScopes(scopes)), text);
+  const observation: Observation = {
+    eventKey: observationKey({
+      messageId: id || who?.messageId || null,
+      recipient,
+      reply,
+      status,
+      outcome,
+      time: moment.minute,
+      text: diagnosis && !(recipient && moment.minute.includes('T')) ? hashText(letters(text)) : null,
+    }),
+    day: moment.day,
+    outcome,
+    sendingDomain: domainIn(value('sender')) || who?.sendingDomain || '',
+    recipientDomain: domainIn(recipient) || who?.recipientDomain || '',
+    provider: diagnosis?.provider ?? '',
+    emailType: (value('emailType') || who?.emailType || '').slice(0, 64),
+    sendingIp: ipIn(value('sendingIp')) || who?.sendingIp || '',
+    source: site.id,
+    reply,
+    status,
+    category: decided?.category ?? null,
+    reason: decided?.reason ?? null,
+    permanence: diagnosis?.permanence ?? 'unknown',
+  };
+  return {
+    id: hashText(`${observation.eventKey}|${observation.outcome}`),
+    diagnosis,
+    observation,
+    tallied:
+      !(cells?.sums || (region.kind === 'row' && region.spec?.aggregate)) && observation.eventKey !== '',
+    verdict: contradiction(cells, diagnosis),
+  };
+}
+
+/** An id is the event's own: one found elsewhere in the document would be that of another event. The address counts. */
+function ownScopes(scopes: Scopes): Scopes {
+  return scopes.filter((scope) => scope.nodeType !== Node.DOCUMENT_NODE);
+}
+
+/** An id from the address serves all messages of a conversation: the text tells them apart. */
+function stableId(reads: DimensionReads, id: string, text: string): string {
+  if (id === '') return '';
+  return reads.eventId?.some((selector) => selector.startsWith('url:'))
+    ? `${id}#${hashText(letters(text))}`
+    : id;
+}
+
+/** White space and punctuation differ between two renderings of one text. */
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const ipIn = (text: string): string =>
+  /\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}/i.exec(text)?.[0] ?? '';
+
+/** The console's words, when they say the opposite of what the reply says. */
+function contradiction(cells: Cells | null, diagnosis: Diagnosis | null): string | null {
+  if (!cells || !diagnosis || diagnosis.permanence === 'unknown') return null;
+  for (const words of [cells.value('verdict'), cells.value('event')]) {
+    const verdict = words.length <= 80 ? verdictOf(words) : null;
+    if (verdict) return verdict === diagnosis.permanence ? null : words;
+  }
+  return null;
+}
+
+function readsOf({ site, region }: EventContext): DimensionReads {
+  const own = region.spec ?? site.messages?.[0] ?? site.rows?.[0] ?? {};
+  return region.kind === 'message' ? { ...GENERIC_READS, ...own } : own;
+}
+
+/** Nearest first: scope of the message or the row, the same around its frame, then the documents. */
+export function scopesOf({ element, root, kind, spec }: Region): Scopes {
+  const scope = kind === 'message' && spec?.scope ? spec.scope : null;
+  const near = scope ? element.closest(scope) : kind === 'message' ? element.parentElement : element;
+  const scopes: (Element | Document)[] = near ? [near] : [];
+  const around = root.frame ? (scope ? root.frame.closest(scope) : root.frame.parentElement) : null;
+  if (around) scopes.push(around);
+  // A value elsewhere in the document belongs to all events only where one surface says so.
+  if (spec || (kind === 'message' && near !== root.doc.body)) scopes.push(root.doc);
+  if (spec && root.frame) scopes.push(root.frame.ownerDocument);
+  return scopes;
+}

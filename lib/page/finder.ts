@@ -1,0 +1,166 @@
+import { blockOf, UNREAD } from './blocks.ts';
+import { cellsOf, isHeaderRow, readCells, type HeaderCache } from './columns.ts';
+import { inEditor } from './guard.ts';
+
+/** A place with more text than this is not taken for one message, UTF-16 units. */
+export const MAX_MESSAGE_TEXT = 20_000;
+/** A row with more text is a message in a list of messages. */
+const MAX_ROW_TEXT = 2_000;
+/** Rows of a table that are looked at to tell a log. */
+const MAX_TRIED_ROWS = 20;
+/** Text nodes larger than this are tested in pieces. */
+const PIECE = 65_536;
+
+const TABLES = 'table,[role="table"],[role="grid"],[role="treegrid"]';
+const STOPS =
+  'article,[role="article"],[role="document"],[role="listitem"],[role="dialog"],[role="tabpanel"]';
+const SHAPE =
+  /^(<?[^\s@<>]{1,64}@[^\s@<>]+\.[^\s@<>]+>?|\d{1,3}(\.\d{1,3}){3}|[245]\.\d{1,3}\.\d{1,3}|[245]\d\d)$/;
+
+/** What a finder remembers during one pass over the page. */
+export type Pass = {
+  headers: HeaderCache;
+  lengths: Map<Element, number>;
+  rows: Map<Element, boolean>;
+  /** Of each selector list the entry that finds something in a root. */
+  winners: Map<ParentNode, Map<readonly string[], string | null>>;
+};
+
+export const newPass = (): Pass => ({
+  headers: new Map(),
+  lengths: new Map(),
+  rows: new Map(),
+  winners: new Map(),
+});
+
+/**
+ * Blocks below a node whose own text may hold a code, in text order. A block is what lies between two borders of non-inline
+ * elements, so a code split over `<b>` or `<span>` is seen. Yields null where the work may be interrupted.
+ */
+export function* candidateBlocks(
+  within: Node,
+  mayHold: (text: string) => boolean,
+): Generator<Element | null> {
+  const doc = within.nodeType === Node.DOCUMENT_NODE ? (within as Document) : within.ownerDocument!;
+  const walker = doc.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  let parent: Node | null = null;
+  let block: Element | null = null;
+  let text = '';
+  let steps = 0;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.parentNode !== parent) {
+      parent = node.parentNode;
+      const next = blockOf(node);
+      if (next !== block) {
+        if (block && mayHold(text)) yield block;
+        block = next && UNREAD.has(next.localName) ? null : next;
+        text = '';
+      }
+    }
+    if (block) text = text === '' ? node.data : `${text}${node.data}`;
+    if (text.length > PIECE) {
+      const hit = yield* holdsInPieces(text, mayHold);
+      if (hit && block) yield block;
+      if (hit) block = null;
+      text = '';
+    }
+    if (++steps % 64 === 0) yield null;
+  }
+  if (block && mayHold(text)) yield block;
+}
+
+function* holdsInPieces(text: string, mayHold: (text: string) => boolean): Generator<null, boolean> {
+  for (let at = 0; at < text.length; at += PIECE) {
+    if (mayHold(text.slice(at, at + PIECE + 64))) return true;
+    yield null;
+  }
+  return false;
+}
+
+/** What a block belongs to: one row of a log, or one message. Null inside an editor. */
+export function ownerOf(
+  block: Element,
+  pass: Pass,
+  around: ReadonlySet<Element>,
+  mayHold: (text: string) => boolean,
+): { kind: 'row' | 'message'; element: Element } | null {
+  // Loose text beside regions of its own kind belongs to none of them.
+  if (inEditor(block) || around.has(block)) return null;
+  const row = rowOf(block, pass);
+  if (row) return { kind: 'row', element: row };
+  if (holdsLog(block, null, pass, mayHold)) return null;
+  return { kind: 'message', element: messageOf(block, pass, around, mayHold) };
+}
+
+/** The row of a log or list that a block stands in. Tables that only lay out a mail have no such rows. */
+export function rowOf(block: Element, pass: Pass): Element | null {
+  for (let at: Element | null = block; at && at.localName !== 'body'; at = at.parentElement) {
+    let known = pass.rows.get(at);
+    if (known === undefined) pass.rows.set(at, (known = isLogRow(at, pass)));
+    if (known) return at;
+    if (at.matches(STOPS)) return null;
+  }
+  return null;
+}
+
+function isLogRow(element: Element, pass: Pass): boolean {
+  const table = element.localName === 'tr' || element.getAttribute('role') === 'row';
+  if (!table && element.childElementCount < 2) return false;
+  if (table && isHeaderRow(element)) return false;
+  const parent = element.parentElement;
+  if (!parent) return false;
+  const alike = [...parent.children].filter((other) => other.localName === element.localName);
+  const known = table ? readCells(element, null, pass.headers).known : 0;
+  if (known >= 2) return true;
+  if (alike.length < 3 || textLength(element, pass) > MAX_ROW_TEXT) return false;
+  const cells = cellsOf(element);
+  if (cells.length < 3 || hasOwnText(cells[0]!.parentElement!)) return false;
+  if (alike.filter((other) => cellsOf(other).length === cells.length).length < 3) return false;
+  return cells.some((cell) => SHAPE.test(cell.textContent.trim().slice(0, 200)));
+}
+
+const hasOwnText = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue!));
+
+/**
+ * The message a block stands in: upwards as long as it stays about one message, to the first element that says it is one
+ * (article, document, dialog, list item). A whole small page is one message, unless it holds other regions or a log.
+ */
+function messageOf(
+  block: Element,
+  pass: Pass,
+  around: ReadonlySet<Element>,
+  mayHold: (text: string) => boolean,
+): Element {
+  let at = block;
+  while (!at.matches(STOPS)) {
+    const parent = at.parentElement;
+    if (!parent || parent.localName === 'html' || textLength(parent, pass) > MAX_MESSAGE_TEXT) break;
+    if (around.has(parent) || holdsLog(parent, at, pass, mayHold)) break;
+    at = parent;
+  }
+  return at;
+}
+
+/** Does an element hold a log of bounces, besides the child that was climbed up from? */
+function holdsLog(
+  element: Element,
+  from: Element | null,
+  pass: Pass,
+  mayHold: (text: string) => boolean,
+): boolean {
+  for (const child of element.children) {
+    if (child === from) continue;
+    for (const table of child.matches(TABLES) ? [child] : child.querySelectorAll(TABLES)) {
+      const rows = [...table.querySelectorAll('tr,[role="row"]')].slice(0, MAX_TRIED_ROWS);
+      if (rows.some((row) => mayHold(row.textContent) && rowOf(row, pass) === row)) return true;
+    }
+  }
+  return false;
+}
+
+function textLength(element: Element, pass: Pass): number {
+  let length = pass.lengths.get(element);
+  if (length === undefined) pass.lengths.set(element, (length = element.textContent.length));
+  return length;
+}

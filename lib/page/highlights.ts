@@ -1,0 +1,85 @@
+import type { Category } from '#lib/smtp/catalogue/categories.ts';
+import { createBackoff } from './backoff.ts';
+import { highlightName, isDark, markCss } from './sheet.ts';
+
+type Painted = { category: Category | null; range: StaticRange };
+/** What of a window we use; a frame's own constructors, so that its objects belong to its document. */
+type PaintingView = Window & {
+  CSS: { highlights?: HighlightRegistry };
+  Highlight: typeof Highlight;
+  CSSStyleSheet: typeof CSSStyleSheet;
+};
+
+/** The marks that are painted in one document. */
+export type Highlights = {
+  /** Paints exactly these. */
+  show(marks: ReadonlySet<Painted>): void;
+  /** Puts back what the page took away; called whenever something happens anyway. */
+  repair(): void;
+  /** Gives a shadow root the style too: Firefox does not let the document's reach into it. */
+  style(root: ShadowRoot): void;
+};
+
+/** Paints by the CSS Custom Highlight API; null where the browser lacks it (then only the overlay shows marks). */
+export function createHighlights(doc: Document, signal: AbortSignal): Highlights | null {
+  const view = doc.defaultView as PaintingView | null;
+  const registry = view?.CSS?.highlights;
+  if (!view || !registry || !view.Highlight) return null;
+  const shown = new Map<string, { highlight: Highlight; marks: Set<Painted> }>();
+  const roots = new Set<Document | ShadowRoot>();
+  const backoff = createBackoff();
+  let sheet: CSSStyleSheet | null = null;
+
+  const adopt = (root: Document | ShadowRoot) => {
+    if (!sheet) {
+      sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(markCss(isDark(view, doc.body)));
+    }
+    roots.add(root);
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  };
+
+  const clear = () => {
+    for (const [name, { highlight }] of shown) if (registry.get(name) === highlight) registry.delete(name);
+    shown.clear();
+    for (const root of roots) {
+      const at = sheet ? root.adoptedStyleSheets.indexOf(sheet) : -1;
+      if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+    }
+  };
+  signal.addEventListener('abort', clear, { once: true });
+
+  return {
+    show(marks) {
+      const wanted = Map.groupBy(marks, (mark) => highlightName(mark.category));
+      for (const [name, entry] of shown) {
+        if (wanted.has(name)) continue;
+        if (registry.get(name) === entry.highlight) registry.delete(name);
+        shown.delete(name);
+      }
+      if (wanted.size > 0) adopt(doc);
+      for (const [name, list] of wanted) {
+        const old = shown.get(name);
+        const next = new Set(list);
+        const gone = old ? !old.marks.isSubsetOf(next) : true;
+        if (old && !gone) {
+          for (const mark of next) if (!old.marks.has(mark)) old.highlight.add(mark.range);
+          old.marks = next;
+          continue;
+        }
+        // A new highlight instead of deletions: Firefox deletes in time linear to the size.
+        const highlight = new view.Highlight(...list.map((mark) => mark.range));
+        registry.set(name, highlight);
+        shown.set(name, { highlight, marks: next });
+      }
+    },
+    repair() {
+      const lost = [...shown].filter(([name, { highlight }]) => registry.get(name) !== highlight);
+      const bare = sheet ? [...roots].filter((root) => !root.adoptedStyleSheets.includes(sheet!)) : [];
+      if ((lost.length === 0 && bare.length === 0) || !backoff.allow()) return;
+      for (const [name, { highlight }] of lost) registry.set(name, highlight);
+      for (const root of bare) adopt(root);
+    },
+    style: adopt,
+  };
+}

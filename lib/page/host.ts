@@ -1,0 +1,40 @@
+import { createBackoff } from './backoff.ts';
+
+/** Name of our element; never defined, because content scripts have no registry of elements. */
+export const HOST_NAME = 'bouncelens-overlay';
+
+/** What must not reach the shortcuts and click handlers of the page. */
+const ISOLATED =
+  'keydown keyup keypress beforeinput input click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend wheel copy cut paste dragstart'.split(
+    ' ',
+  );
+
+/** Our one element in a page: a closed shadow root under the document element, outside of what frameworks own. */
+export type Host = {
+  element: HTMLElement;
+  shadow: ShadowRoot;
+  /** Puts the element back when the page took it away; with growing pauses, never in a loop. */
+  keep(): void;
+};
+
+export function createHost(doc: Document, styles: string, signal: AbortSignal): Host {
+  const view = doc.defaultView as Window & { CSSStyleSheet: typeof CSSStyleSheet };
+  // What a copy of us left behind that was updated away under this page.
+  for (const old of doc.querySelectorAll(HOST_NAME)) old.remove();
+  const element = doc.createElement(HOST_NAME);
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(styles);
+  shadow.adoptedStyleSheets = [sheet];
+  for (const type of ISOLATED) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  doc.documentElement.append(element);
+  const backoff = createBackoff();
+  signal.addEventListener('abort', () => element.remove(), { once: true });
+  return {
+    element,
+    shadow,
+    keep() {
+      if (!element.isConnected && !signal.aborted && backoff.allow()) doc.documentElement.append(element);
+    },
+  };
+}

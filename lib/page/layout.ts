@@ -1,0 +1,30 @@
+/** Gap between mark and card, and between card and the edge of the window, CSS px. */
+const GAP = 6;
+const EDGE = 8;
+
+type Box = { left: number; top: number; right: number; bottom: number };
+
+/**
+ * Where a card goes: under the mark, above it when there is more room, always inside the window.
+ *
+ * @returns left and top in CSS px, and the height that is left for the card.
+ */
+export function placeCard(
+  mark: Box,
+  card: { width: number; height: number },
+  window: { width: number; height: number },
+): { left: number; top: number; maxHeight: number } {
+  const below = window.height - mark.bottom - GAP - EDGE;
+  const above = mark.top - GAP - EDGE;
+  const under = card.height <= below || below >= above;
+  const maxHeight = Math.max(80, Math.min(under ? below : above, window.height - 2 * EDGE));
+  const height = Math.min(card.height, maxHeight);
+  const wanted = under ? mark.bottom + GAP : mark.top - GAP - height;
+  const left = Math.max(EDGE, Math.min(mark.left, window.width - card.width - EDGE));
+  const top = Math.max(EDGE, Math.min(wanted, window.height - height - EDGE));
+  return { left, top, maxHeight };
+}
+
+/** Is any of a box inside the window? */
+export const isOnScreen = (box: Box, window: { width: number; height: number }): boolean =>
+  box.bottom > 0 && box.right > 0 && box.top < window.height && box.left < window.width;

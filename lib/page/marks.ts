@@ -1,0 +1,211 @@
+import type { Category } from '#lib/smtp/catalogue/categories.ts';
+import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
+import type { Highlights } from './highlights.ts';
+import { measure } from './measure.ts';
+import { runSliced } from './slices.ts';
+import type { Place } from './text-map.ts';
+
+/** One marked place in the page. */
+export type Mark = {
+  /** Of the page entry it belongs to. */
+  entry: string;
+  category: Category | null;
+  diagnosis: Diagnosis;
+  place: Place;
+  range: StaticRange;
+  /** The row or block it stands in: what is watched for coming near the viewport. */
+  anchor: Element;
+};
+
+/** Most ranges registered at once: in Chromium every frame with a change pays about 8 microseconds for each. */
+export const MAX_PAINTED = 300;
+/** Above this many anchors a standing IntersectionObserver costs more than looking when scrolling has ended. */
+const MAX_WATCHED = 3_000;
+/** An anchor with more marks than this is too tall to be shown or hidden as a whole. */
+const MAX_IN_ANCHOR = 64;
+/** Silence after the last scroll event before the marks of giant pages are looked up anew, milliseconds. */
+const SCROLL_END_MS = 120;
+
+/** The marks of one document: which exist, and which are painted because they are near the viewport. */
+export type Marks = {
+  add(marks: readonly Mark[]): void;
+  remove(marks: readonly Mark[]): void;
+  /** After a batch of changes: paints what is near. */
+  flush(): void;
+  /** In text order. */
+  all(): readonly Mark[];
+  /** Marks that start in a text node. */
+  at(node: Node): readonly Mark[];
+  near(): ReadonlySet<Mark>;
+  size(): number;
+};
+
+export function createMarks(
+  doc: Document,
+  highlights: Highlights | null,
+  onChange: () => void,
+  signal: AbortSignal,
+): Marks {
+  const byAnchor = new Map<Element, Set<Mark>>();
+  const byNode = new WeakMap<Node, Mark[]>();
+  const unwatched = new Set<Element>();
+  const nearAnchors = new Set<Element>();
+  let crowded = 0;
+  let size = 0;
+  let painted: Set<Mark> = new Set();
+  let sorted: Mark[] | null = null;
+  let glancing = new AbortController();
+  let scrollTimer: ReturnType<typeof setTimeout> | undefined;
+  let observer: IntersectionObserver | null = null;
+
+  const paint = (marks: Set<Mark>) => {
+    painted = marks;
+    highlights?.show(marks);
+    highlights?.repair();
+    onChange();
+  };
+  const giant = () => byAnchor.size > MAX_WATCHED || crowded > 0;
+
+  const watch = () => {
+    observer ??= new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting && byAnchor.has(target)) nearAnchors.add(target);
+          else nearAnchors.delete(target);
+        }
+        const marks = new Set<Mark>();
+        for (const anchor of nearAnchors) for (const mark of byAnchor.get(anchor) ?? []) marks.add(mark);
+        if (marks.size > MAX_PAINTED) glance();
+        else paint(marks);
+      },
+      // scrollMargin reaches into nested scrollers, rootMargin does not.
+      { rootMargin: '50%', scrollMargin: '50%' } as IntersectionObserverInit,
+    );
+    for (const anchor of unwatched) observer.observe(anchor);
+    unwatched.clear();
+  };
+
+  const unwatch = () => {
+    observer?.disconnect();
+    observer = null;
+    nearAnchors.clear();
+    for (const anchor of byAnchor.keys()) unwatched.add(anchor);
+  };
+
+  const all = () => (sorted ??= inTextOrder(byAnchor));
+
+  /** Looks once for the marks near the viewport: they stand in text order, so two binary searches find them. */
+  const glance = () => {
+    glancing.abort();
+    glancing = new AbortController();
+    void runSliced(look(doc, all(), paint), AbortSignal.any([signal, glancing.signal]));
+  };
+
+  doc.addEventListener(
+    'scroll',
+    () => {
+      if (!giant() && painted.size <= MAX_PAINTED && observer) return;
+      clearTimeout(scrollTimer);
+      if (size > 0) scrollTimer = setTimeout(glance, SCROLL_END_MS);
+    },
+    { capture: true, passive: true, signal },
+  );
+  signal.addEventListener('abort', () => {
+    clearTimeout(scrollTimer);
+    glancing.abort();
+    observer?.disconnect();
+  });
+
+  return {
+    add(marks) {
+      for (const mark of marks) {
+        let set = byAnchor.get(mark.anchor);
+        if (!set) {
+          byAnchor.set(mark.anchor, (set = new Set()));
+          unwatched.add(mark.anchor);
+        }
+        if (set.size === MAX_IN_ANCHOR) crowded += 1;
+        set.add(mark);
+        const list = byNode.get(mark.range.startContainer);
+        if (list) list.push(mark);
+        else byNode.set(mark.range.startContainer, [mark]);
+        const { endContainer } = mark.range;
+        if (endContainer !== mark.range.startContainer) {
+          byNode.set(endContainer, [...(byNode.get(endContainer) ?? []), mark]);
+        }
+      }
+      size += marks.length;
+      sorted = null;
+    },
+    remove(marks) {
+      for (const mark of marks) {
+        const set = byAnchor.get(mark.anchor);
+        if (!set?.delete(mark)) continue;
+        if (set.size === MAX_IN_ANCHOR) crowded -= 1;
+        size -= 1;
+        painted.delete(mark);
+        for (const node of [mark.range.startContainer, mark.range.endContainer]) {
+          const left = byNode.get(node)?.filter((other) => other !== mark) ?? [];
+          if (left.length > 0) byNode.set(node, left);
+          else byNode.delete(node);
+        }
+        if (set.size > 0) continue;
+        byAnchor.delete(mark.anchor);
+        unwatched.delete(mark.anchor);
+        nearAnchors.delete(mark.anchor);
+        observer?.unobserve(mark.anchor);
+      }
+      sorted = null;
+    },
+    flush() {
+      if (giant()) {
+        unwatch();
+        glance();
+        return;
+      }
+      const fresh = unwatched.size > 0;
+      if (fresh) watch();
+      const marks = new Set<Mark>();
+      for (const anchor of nearAnchors) for (const mark of byAnchor.get(anchor) ?? []) marks.add(mark);
+      if (marks.size > MAX_PAINTED) glance();
+      else paint(marks);
+    },
+    all,
+    at: (node) => byNode.get(node) ?? [],
+    near: () => painted,
+    size: () => size,
+  };
+}
+
+function inTextOrder(byAnchor: ReadonlyMap<Element, ReadonlySet<Mark>>): Mark[] {
+  const marks = [...byAnchor.values()].flatMap((set) => Array.from(set));
+  return marks.sort((a, b) => {
+    const first = a.range.startContainer;
+    const second = b.range.startContainer;
+    if (first === second) return a.range.startOffset - b.range.startOffset;
+    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+}
+
+function* look(doc: Document, marks: readonly Mark[], paint: (marks: Set<Mark>) => void): Iterator<void> {
+  const height = doc.defaultView?.innerHeight ?? 0;
+  const margin = height / 2;
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const rect = measure(marks[middle]!.place)[0];
+    // What is not rendered has no place; it goes with what stands above.
+    if (!rect || rect.bottom < -margin) low = middle + 1;
+    else high = middle;
+    yield;
+  }
+  const found = new Set<Mark>();
+  for (let at = low; at < marks.length && found.size < MAX_PAINTED; at++) {
+    const rect = measure(marks[at]!.place)[0];
+    if (rect && rect.top > height + margin) break;
+    found.add(marks[at]!);
+    yield;
+  }
+  paint(found);
+}

@@ -1,0 +1,72 @@
+import type { Observation } from '#lib/tally/observation.ts';
+import type { PageEvent } from './region.ts';
+
+/** A text must stand still this long before it is counted: a message that is still being rendered is not yet one event. */
+const SETTLE_MS = 700;
+/** Most observations in one message. */
+const MAX_BATCH = 1_000;
+/** Waits between attempts when the background does not answer. */
+const RETRY_MS = [1_000, 5_000, 30_000];
+
+export type SendObservations = (observations: Observation[]) => Promise<boolean>;
+
+/**
+ * Sends each event of this session once. Events wait until their region has stood still; they are also sent when the page is
+ * about to go. The background counts an event once over all sessions, tabs and days.
+ */
+export function createCounter(send: SendObservations, view: Window, signal: AbortSignal) {
+  const waiting = new Map<Element, { due: number; events: readonly PageEvent[] }>();
+  const sent = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+
+  const plan = (wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(performance.now()), wait);
+  };
+
+  const flush = async (now: number) => {
+    const batch = new Map<string, Observation>();
+    let next = Infinity;
+    for (const [element, { due, events }] of waiting) {
+      if (due > now + 20) {
+        next = Math.min(next, due);
+        continue;
+      }
+      waiting.delete(element);
+      for (const { tallied, observation } of events) {
+        if (tallied && !sent.has(observation.eventKey)) batch.set(observation.eventKey, observation);
+      }
+    }
+    if (next < Infinity) plan(next - now);
+    const all = [...batch.values()];
+    for (let at = 0; at < all.length; at += MAX_BATCH) await deliver(all.slice(at, at + MAX_BATCH));
+  };
+
+  const deliver = async (observations: Observation[]) => {
+    for (const { eventKey } of observations) sent.add(eventKey);
+    if (await send(observations).catch(() => false)) {
+      failures = 0;
+      return;
+    }
+    for (const { eventKey } of observations) sent.delete(eventKey);
+    const wait = RETRY_MS[failures++];
+    if (wait !== undefined && !signal.aborted)
+      setTimeout(() => !signal.aborted && void deliver(observations), wait);
+  };
+
+  const now = () => void flush(Infinity);
+  view.addEventListener('pagehide', now, { signal });
+  view.document.addEventListener('visibilitychange', () => view.document.hidden && now(), { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  return {
+    /** The events a region holds now; replaces what it held before. */
+    put(element: Element, events: readonly PageEvent[]) {
+      waiting.set(element, { due: performance.now() + SETTLE_MS, events });
+      if (waiting.size === 1) plan(SETTLE_MS);
+    },
+    /** Sends what is waiting: the page session ends. */
+    now,
+  };
+}

@@ -1,0 +1,114 @@
+import { elementOf, inEditor } from './guard.ts';
+import type { Root } from './roots.ts';
+
+/** Wait after the first change of a batch, milliseconds: one batch instead of many, still fast for the eye. */
+const BATCH_MS = 30;
+/** After a batch that took longer than this the next one waits for an idle moment. */
+const HEAVY_MS = 8;
+/** … but never longer than this. */
+const IDLE_TIMEOUT_MS = 500;
+/** More changed places than this in a batch are one big change of the whole root. */
+const MAX_DIRTY = 4_000;
+
+/** What changed in the roots since the last batch. */
+export type Batch = {
+  /** Elements whose text or children changed, outermost only. */
+  dirty: Set<Element>;
+  /** Something left the page. */
+  removed: boolean;
+};
+
+/**
+ * Watches roots with one observer and calls back in batches. Nothing runs while nothing changes. `handle` is told of
+ * elements outside editors only.
+ */
+export function createWatcher(handle: (batch: Batch) => Promise<void>, signal: AbortSignal) {
+  let batch: Batch = { dirty: new Set(), removed: false };
+  let scheduled = false;
+  let heavy = false;
+
+  const observer = new MutationObserver((records) => {
+    note(records, batch);
+    if (!scheduled && (batch.dirty.size > 0 || batch.removed)) schedule();
+  });
+
+  const schedule = () => {
+    scheduled = true;
+    if (heavy && typeof requestIdleCallback === 'function')
+      requestIdleCallback(() => void run(), { timeout: IDLE_TIMEOUT_MS });
+    else setTimeout(() => void run(), BATCH_MS);
+  };
+
+  const run = async () => {
+    if (signal.aborted) return;
+    const current = batch;
+    batch = { dirty: new Set(), removed: false };
+    const begun = performance.now();
+    await handle({ dirty: outermost(current.dirty), removed: current.removed });
+    heavy = performance.now() - begun > HEAVY_MS;
+    scheduled = false;
+    if (!signal.aborted && (batch.dirty.size > 0 || batch.removed)) schedule();
+  };
+
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return {
+    watch(root: Root) {
+      observer.observe(root.node, { childList: true, characterData: true, subtree: true });
+    },
+  };
+}
+
+function note(records: readonly MutationRecord[], batch: Batch): void {
+  const moved = movedNodes(records);
+  for (const { type, target, addedNodes, removedNodes } of records) {
+    if (type === 'characterData') {
+      add(target.parentNode, batch);
+      continue;
+    }
+    for (const node of addedNodes) {
+      if (node.nodeType === Node.TEXT_NODE) add(target, batch);
+      else if (node.nodeType === Node.ELEMENT_NODE && node.isConnected && !moved?.has(node)) add(node, batch);
+    }
+    if (removedNodes.length === 0) continue;
+    let text = false;
+    for (const node of removedNodes) {
+      if (moved?.has(node)) continue;
+      batch.removed = true;
+      if (node.nodeType === Node.TEXT_NODE || addedNodes.length === 0) text = true;
+    }
+    if (text) add(target, batch);
+  }
+}
+
+/** Nodes that left and came back within one batch, as frameworks do to reorder rows: what was found in them is still right. */
+function movedNodes(records: readonly MutationRecord[]): Set<Node> | null {
+  let removed: Set<Node> | null = null;
+  let moved: Set<Node> | null = null;
+  for (const record of records) {
+    for (const node of record.removedNodes)
+      if (node.nodeType === Node.ELEMENT_NODE) (removed ??= new Set()).add(node);
+    if (!removed) continue;
+    for (const node of record.addedNodes) {
+      if (removed.has(node) && node.isConnected) (moved ??= new Set()).add(node);
+    }
+  }
+  return moved;
+}
+
+function add(node: Node | null, batch: Batch): void {
+  const element = node && elementOf(node);
+  if (!element?.isConnected) return;
+  if (batch.dirty.size < MAX_DIRTY) batch.dirty.add(element);
+  else batch.dirty = new Set([element.ownerDocument.documentElement]);
+}
+
+function outermost(dirty: ReadonlySet<Element>): Set<Element> {
+  const roots = new Set<Element>();
+  for (const element of dirty) {
+    if (!element.isConnected) continue;
+    let above = element.parentElement;
+    while (above && !dirty.has(above)) above = above.parentElement;
+    if (!above && !inEditor(element)) roots.add(element);
+  }
+  return roots;
+}

@@ -1,0 +1,97 @@
+import type { Selectors } from '#lib/sites/site.ts';
+
+/** Where to look, nearest first: the message or row, then the documents around it. */
+export type Scopes = readonly (Element | Document)[];
+
+const LABELS = 'dt,th,td,label,legend,span,div,p,strong,b,h3,h4,h5,h6';
+/** Headers of columns are no labels. */
+const HEADERS = 'thead,[role="columnheader"]';
+/** A label longer than this is a text. */
+const MAX_LABEL = 40;
+
+/** First value that a list of selectors finds, folded to one line, or the empty string. See `Selectors` for the forms. */
+export function readValue(selectors: Selectors | undefined, scopes: Scopes): string {
+  for (const selector of selectors ?? []) {
+    for (const scope of scopes) {
+      const value = fold(readOne(selector, scope));
+      if (value !== '') return value;
+    }
+  }
+  return '';
+}
+
+/** Elements a selector list finds inside a root: those of the first entry that finds any. Frames (`>>>`) are roots of their own. */
+export function findAll(selectors: Selectors, root: ParentNode, frame: Element | null): Element[] {
+  for (const selector of selectors) {
+    const inner = innerSelector(selector, frame);
+    const found = inner ? [...root.querySelectorAll(inner)] : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The part of `A >>> B` that counts in this document: B inside the frame A, a plain selector anywhere. */
+export function innerSelector(selector: string, frame: Element | null): string | null {
+  const at = selector.lastIndexOf('>>>');
+  if (at < 0) return selector;
+  const outer = selector.slice(0, at).split('>>>').at(-1)!.trim();
+  return frame?.matches(outer) ? selector.slice(at + 3).trim() : null;
+}
+
+function readOne(selector: string, scope: Element | Document): string {
+  if (selector.startsWith('url:')) return readUrl(selector.slice(4), scope);
+  if (selector.startsWith('label:')) return readLabel(selector.slice(6), scope);
+  const [, path, attribute] = /^(.*?)(?:@([\w-]+))?$/.exec(selector)!;
+  const steps = path!.split('>>>');
+  let element: Element | null = null;
+  let from: Element | Document | null = scope;
+  for (const step of steps) {
+    if (element) from = (element as Partial<HTMLIFrameElement>).contentDocument ?? null;
+    element = from ? ownOrInner(from, step.trim()) : null;
+    if (!element) return '';
+  }
+  return attribute ? (element?.getAttribute(attribute) ?? '') : (element?.textContent ?? '');
+}
+
+/** The scope itself may be what is named: `[data-message-id]@data-message-id`. */
+function ownOrInner(scope: Element | Document, selector: string): Element | null {
+  if (scope.nodeType === Node.ELEMENT_NODE && (scope as Element).matches(selector)) return scope as Element;
+  return scope.querySelector(selector);
+}
+
+function readUrl(pattern: string, scope: Element | Document): string {
+  const doc = scope.nodeType === Node.DOCUMENT_NODE ? (scope as Document) : scope.ownerDocument!;
+  const url = URL.parse(doc.URL.startsWith('about:') ? doc.baseURI : doc.URL);
+  if (!url) return '';
+  const [before = '', behind = ''] = pattern.split('*');
+  const address = url.pathname + url.search + url.hash;
+  const at = address.indexOf(before);
+  if (at < 0) return '';
+  const rest = address.slice(at + before.length);
+  const value = /^[^/?#&]*/.exec(rest)![0];
+  return rest.slice(value.length).startsWith(behind) ? decode(value) : '';
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+function readLabel(label: string, scope: Element | Document): string {
+  const wanted = label.trim().toLowerCase();
+  for (const element of scope.querySelectorAll(LABELS)) {
+    if (element.childElementCount > 1 || element.closest(HEADERS)) continue;
+    const text = element.textContent;
+    if (text.length > MAX_LABEL || fold(text).toLowerCase().replace(/\s*:$/, '') !== wanted) continue;
+    const beside =
+      element.nextSibling?.nodeType === Node.TEXT_NODE ? fold(element.nextSibling.nodeValue ?? '') : '';
+    const value = beside || fold(element.nextElementSibling?.textContent ?? '');
+    if (value !== '') return value;
+  }
+  return '';
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,31 @@
+import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
+import type { MessageSpec, RowSpec } from '#lib/sites/site.ts';
+import type { Observation } from '#lib/tally/observation.ts';
+import type { Mark } from './marks.ts';
+import type { Root } from './roots.ts';
+
+/** What belongs to one message or one log row: the unit that is diagnosed, marked and observed together. */
+export type Region = {
+  element: Element;
+  root: Root;
+} & ({ kind: 'message'; spec: MessageSpec | null } | { kind: 'row'; spec: RowSpec | null });
+
+/** What was found in a region. */
+export type Findings = {
+  /** Text that was read; equal text is not diagnosed again. */
+  text: string;
+  events: PageEvent[];
+  marks: Mark[];
+};
+
+/** One event of a region. */
+export type PageEvent = {
+  /** Id of its page entry, the same however often it is rendered. */
+  id: string;
+  /** Null for a delivery. */
+  diagnosis: Diagnosis | null;
+  observation: Observation;
+  tallied: boolean;
+  /** The console's own verdict, where it contradicts ours. */
+  verdict: string | null;
+};

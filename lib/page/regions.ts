@@ -1,0 +1,143 @@
+import type { MessageSpec, RowSpec, Selectors, Site } from '#lib/sites/site.ts';
+import { isHeaderRow } from './columns.ts';
+import { candidateBlocks, ownerOf, rowOf, type Pass } from './finder.ts';
+import { inEditor } from './guard.ts';
+import { innerSelector } from './read.ts';
+import type { Region } from './region.ts';
+import type { Root } from './roots.ts';
+
+/** What one pass over a changed part of the page has found. */
+export type Found = {
+  region: Region;
+  /** Found by the site's own selectors. */
+  adapted: boolean;
+};
+
+/** Surfaces whose selectors are proven: there the generic finder is asked only when they miss. */
+const isProven = (site: Site): boolean =>
+  site.confidence === 'multi-source' || site.confidence === 'source-verified';
+
+/**
+ * Messages and rows in or around a changed element: what the site's selectors find, and what the generic finder finds where
+ * they say nothing. Yields null where the work may be interrupted.
+ */
+export function* findRegions(
+  within: Element,
+  root: Root,
+  site: Site,
+  pass: Pass,
+  mayHold: (text: string) => boolean,
+): Generator<Found | null> {
+  const covered: Element[] = [];
+  let adapted = false;
+  for (const spec of site.messages ?? []) {
+    for (const element of matchesOf(spec.body, within, root, pass)) {
+      covered.push(element);
+      adapted = true;
+      if (!inEditor(element)) yield { region: { kind: 'message', element, root, spec }, adapted: true };
+    }
+  }
+  for (const spec of site.rows ?? []) {
+    for (const [index, element] of matchesOf(spec.row, within, root, pass).entries()) {
+      if (covered.some((other) => other.contains(element))) continue;
+      covered.push(element);
+      adapted = true;
+      if (!isHeaderRow(element)) yield { region: { kind: 'row', element, root, spec }, adapted: true };
+      if (index % 32 === 31) yield null;
+    }
+  }
+  if (site.kind !== 'generic' && isProven(site) && (adapted || isAdapted(site, root, pass))) return;
+  yield* findGeneric(within, root, site, pass, mayHold, new Set(covered));
+}
+
+function* findGeneric(
+  within: Element,
+  root: Root,
+  site: Site,
+  pass: Pass,
+  mayHold: (text: string) => boolean,
+  covered: ReadonlySet<Element>,
+): Generator<Found | null> {
+  const seen = new Set<Element>();
+  const skip = site.skip?.join(',');
+  const around = ancestorsOf(covered);
+  for (const block of candidateBlocks(within, mayHold)) {
+    if (!block) {
+      yield null;
+      continue;
+    }
+    if (isCovered(block, covered) || (skip && block.closest(skip))) continue;
+    const owner = ownerOf(block, pass, around, mayHold);
+    // A list row of a webmail announces a message that is shown and counted when it is opened.
+    if (!owner || seen.has(owner.element) || (owner.kind === 'row' && site.kind === 'webmail')) continue;
+    seen.add(owner.element);
+    yield { region: { ...owner, root, spec: null }, adapted: false };
+    if (owner.kind === 'row') yield* siblingRows(owner.element, root, pass, seen);
+  }
+}
+
+/** Everything around what other regions hold: a message found by text does not reach over it. */
+function ancestorsOf(covered: ReadonlySet<Element>): ReadonlySet<Element> {
+  const around = new Set<Element>();
+  for (const element of covered) {
+    for (let at = element.parentElement; at && !around.has(at); at = at.parentElement) around.add(at);
+  }
+  return around;
+}
+
+/** The other rows of a log: those without a code may be deliveries. */
+function* siblingRows(row: Element, root: Root, pass: Pass, seen: Set<Element>): Generator<Found | null> {
+  let steps = 0;
+  for (const element of row.parentElement?.children ?? []) {
+    if (element.localName !== row.localName || seen.has(element) || rowOf(element, pass) !== element)
+      continue;
+    seen.add(element);
+    yield { region: { kind: 'row', element, root, spec: null }, adapted: false };
+    if (++steps % 32 === 0) yield null;
+  }
+}
+
+function isCovered(block: Element, covered: ReadonlySet<Element>): boolean {
+  if (covered.size === 0) return false;
+  for (let at: Element | null = block; at; at = at.parentElement) if (covered.has(at)) return true;
+  return false;
+}
+
+/** Does any of the site's selectors find something in this document, or the frame its bodies stand in? */
+function isAdapted(site: Site, root: Root, pass: Pass): boolean {
+  const lists = [
+    ...(site.messages ?? []).map((spec: MessageSpec) => spec.body),
+    ...(site.rows ?? []).map((spec: RowSpec) => spec.row),
+  ];
+  return lists.some((list) => winner(list, root, pass) !== null || holdsFrame(list, root));
+}
+
+/** Is a frame here that an entry `A >>> B` looks into? Then the message is in there, and this document is what is around it. */
+const holdsFrame = (selectors: Selectors, root: Root): boolean =>
+  selectors.some(
+    (selector) =>
+      selector.includes('>>>') && root.node.querySelector(selector.split('>>>')[0]!.trim()) !== null,
+  );
+
+/** The entry of a list that finds something in this document, as a selector for it. */
+function winner(selectors: Selectors, root: Root, pass: Pass): string | null {
+  let known = pass.winners.get(root.node);
+  if (!known) pass.winners.set(root.node, (known = new Map()));
+  let found = known.get(selectors);
+  if (found === undefined) {
+    found =
+      selectors
+        .map((selector) => innerSelector(selector, root.frame))
+        .find((inner) => inner !== null && root.node.querySelector(inner) !== null) ?? null;
+    known.set(selectors, found);
+  }
+  return found;
+}
+
+/** Elements of the winning entry inside or around an element. */
+function matchesOf(selectors: Selectors, within: Element, root: Root, pass: Pass): Element[] {
+  const selector = winner(selectors, root, pass);
+  if (!selector) return [];
+  const around = within.closest(selector);
+  return around ? [around] : [...within.querySelectorAll(selector)];
+}

@@ -1,0 +1,87 @@
+import type { Site } from '#lib/sites/site.ts';
+import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
+import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
+import type { Findings, PageEvent, Region } from './region.ts';
+
+/** Most entries told; a longer page is cut (its events are still counted). */
+const MAX_ENTRIES = 2_000;
+/** A report waits this long for more to come. */
+const WAIT_MS = 150;
+
+/** One bounce of the page, without addresses. */
+export type FoundEntry = {
+  id: string;
+  category: Diagnosis['candidates'][number]['category'] | null;
+  reason: string | null;
+  reply: number | null;
+  status: string | null;
+  provider: string | null;
+  recipientDomain: string;
+  permanence: Diagnosis['permanence'];
+  neverSent: boolean;
+  tallied: boolean;
+};
+
+export type PageFindings = { site: string; layoutChanged: boolean; entries: FoundEntry[] };
+
+type Known = { region: Region; adapted: boolean; findings: Findings };
+
+/** Tells what the page holds, after changes and only when it differs from what was told last. */
+export function createReporter(
+  site: Site,
+  known: () => Iterable<Known>,
+  tell: (findings: PageFindings) => void,
+  signal: AbortSignal,
+): { changed(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = '';
+  const report = () => {
+    timer = undefined;
+    const findings = collect(site, known());
+    const text = JSON.stringify(findings);
+    if (text === last) return;
+    last = text;
+    tell(findings);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    changed() {
+      timer ??= setTimeout(report, WAIT_MS);
+    },
+  };
+}
+
+function collect(site: Site, known: Iterable<Known>): PageFindings {
+  const entries = new Map<string, FoundEntry>();
+  let generic = false;
+  const list = [...known];
+  if (list.length <= MAX_ENTRIES) list.sort((a, b) => follows(a.region.element, b.region.element));
+  for (const { adapted, findings } of list) {
+    for (const event of findings.events) {
+      if (!event.diagnosis) continue;
+      if (!adapted) generic = true;
+      if (entries.size < MAX_ENTRIES && !entries.has(event.id))
+        entries.set(event.id, entryOf(event, event.diagnosis));
+    }
+  }
+  const proven = site.confidence === 'multi-source' || site.confidence === 'source-verified';
+  return {
+    site: site.id,
+    layoutChanged: proven && site.kind !== 'generic' && generic,
+    entries: [...entries.values()],
+  };
+}
+
+const follows = (a: Element, b: Element): number =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+function entryOf({ id, observation, tallied }: PageEvent, diagnosis: Diagnosis): FoundEntry {
+  const { category, reason, reply, status, recipientDomain, permanence, outcome } = observation;
+  const { provider } = diagnosis;
+  const neverSent = outcome === 'never-sent';
+  return { id, category, reason, reply, status, provider, recipientDomain, permanence, neverSent, tallied };
+}
+
+/** Key of a category in texts and styles. */
+export const categoryKey = (category: FoundEntry['category']): string =>
+  category ? CATEGORY_KEY[category] : 'undecided';

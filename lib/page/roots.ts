@@ -1,0 +1,73 @@
+/** A document or open shadow root that this session reads. */
+export type Root = {
+  node: Document | ShadowRoot;
+  doc: Document;
+  /** The frame element that holds the document, when the page around it may be read (same origin). */
+  frame: Element | null;
+};
+
+/**
+ * Asked of a frame's document by an event: a copy of us that runs in there cancels it. Then that copy reads the frame, and the
+ * page around it leaves it alone. (Both browsers, also where the worlds of two frames cannot see each other.)
+ */
+export const PRESENCE = 'bouncelens:presence';
+
+/** Answers that we are here. */
+export function announcePresence(doc: Document, signal: AbortSignal): void {
+  doc.addEventListener(PRESENCE, (event) => event.preventDefault(), { signal });
+}
+
+/** The root of a document of our own. */
+export function rootOf(doc: Document): Root {
+  return { node: doc, doc, frame: frameOf(doc) };
+}
+
+/** Open shadow roots and unattended same-origin frames below a node, nested ones included; a generator, so that a big page can be walked in slices. */
+export function* innerRoots(within: Element | Document | ShadowRoot): Generator<Root | null> {
+  const doc = within.nodeType === Node.DOCUMENT_NODE ? (within as Document) : within.ownerDocument!;
+  const walker = doc.createTreeWalker(within, NodeFilter.SHOW_ELEMENT);
+  let steps = 0;
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    const { shadowRoot, localName } = node as Element;
+    if (shadowRoot) {
+      yield { node: shadowRoot, doc, frame: frameOf(doc) };
+      yield* innerRoots(shadowRoot);
+    } else if (localName === 'iframe' || localName === 'frame') {
+      const inner = unattended(node as HTMLIFrameElement);
+      if (inner) {
+        yield { node: inner, doc: inner, frame: node as Element };
+        yield* innerRoots(inner);
+      }
+    }
+    if (++steps % 256 === 0) yield null;
+  }
+}
+
+/** The document of a frame that may be read and that no copy of us reads itself. */
+export function unattended(frame: HTMLIFrameElement): Document | null {
+  try {
+    const doc = frame.contentDocument;
+    if (!doc?.body) return null;
+    return doc.dispatchEvent(new Event(PRESENCE, { cancelable: true })) ? doc : null;
+  } catch {
+    return null;
+  }
+}
+
+function frameOf(doc: Document): Element | null {
+  try {
+    return doc.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The address that tells the site: an `about:` frame belongs to the page around it. */
+export function addressOf(doc: Document): string {
+  if (!doc.URL.startsWith('about:')) return doc.URL;
+  try {
+    return doc.defaultView?.parent.location.href ?? doc.baseURI;
+  } catch {
+    return doc.baseURI;
+  }
+}

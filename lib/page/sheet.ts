@@ -1,0 +1,50 @@
+import { CATEGORY_LOOK } from '#components/category-look.ts';
+import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
+
+/** Name of the highlight of a category in `CSS.highlights`, which the page shares with us; null is "not decided". */
+export const highlightName = (category: Category | null): string =>
+  `bouncelens-${category ? CATEGORY_KEY[category] : 'undecided'}`;
+
+/** All names we use. */
+export const HIGHLIGHT_NAMES: readonly string[] = [...CATEGORIES, null].map(highlightName);
+
+const UNDECIDED = { light: '#5f6b76', dark: '#a9b4be' };
+
+/**
+ * The style of the marks. Underlines differ in colour and in shape; on paper nothing is printed, because Chromium prints
+ * highlights even without backgrounds. `dark` is the page's ground, not the reader's preference.
+ */
+export function markCss(dark: boolean): string {
+  const rules = CATEGORIES.map((category) => {
+    const look = CATEGORY_LOOK[category];
+    const color = (dark ? look.dark : look.light).mark;
+    return rule(category, `${look.line} ${look.style} ${color} ${look.thickness}px`, color);
+  });
+  const color = dark ? UNDECIDED.dark : UNDECIDED.light;
+  rules.push(rule(null, `underline dashed ${color} 1px`, color));
+  const names = HIGHLIGHT_NAMES.map((name) => `::highlight(${name})`).join(',');
+  rules.push(`@media print{${names}{text-decoration:none;background-color:transparent}}`);
+  return rules.join('\n');
+}
+
+function rule(category: Category | null, decoration: string, color: string): string {
+  // The wash is one eighth opaque: text keeps its contrast, and a forced-colors theme drops it but keeps the line.
+  return `::highlight(${highlightName(category)}){text-decoration:${decoration};background-color:${color}20}`;
+}
+
+/** Is the ground of the page dark? Asks the first opaque background from the body upwards. */
+export function isDark(view: Window, element: Element | null): boolean {
+  for (let at = element; at; at = at.parentElement) {
+    const parts = view
+      .getComputedStyle(at)
+      .backgroundColor.match(/[\d.]+/g)
+      ?.map(Number);
+    if (!parts || (parts[3] ?? 1) < 0.5) continue;
+    const [red = 255, green = 255, blue = 255] = parts;
+    return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
+  }
+  return (
+    /\bdark\b/.test(view.getComputedStyle(view.document.documentElement).colorScheme) &&
+    view.matchMedia('(prefers-color-scheme: dark)').matches
+  );
+}

@@ -1,0 +1,95 @@
+import { createHighlights } from './highlights.ts';
+import { createMarks, type Mark, type Marks } from './marks.ts';
+import { measure } from './measure.ts';
+import { createOverlay, type CardContent, type CardTools, type Overlay } from './overlay.ts';
+import type { PageEvent } from './region.ts';
+
+/** Marks, highlights and overlay of one document. */
+export type Stage = { marks: Marks; overlay: Overlay; style(root: ShadowRoot): void };
+
+/** One stage for each document that is read; frames without a script of their own are read from the page around them. */
+export function createStages(
+  tools: CardTools,
+  eventById: (id: string) => PageEvent | null,
+  signal: AbortSignal,
+) {
+  const stages = new Map<Document, Stage>();
+  let current: Mark | null = null;
+
+  const make = (doc: Document): Stage => {
+    const highlights = createHighlights(doc, signal);
+    const shadows = new Set<ShadowRoot>();
+    const marks: Marks = createMarks(doc, highlights, () => overlay.update(), signal);
+    const overlay = createOverlay(
+      doc,
+      () => marks,
+      () => [...shadows],
+      eventById,
+      tools,
+      signal,
+    );
+    return {
+      marks,
+      overlay,
+      style(root) {
+        shadows.add(root);
+        highlights?.style(root);
+      },
+    };
+  };
+
+  const of = (doc: Document): Stage => {
+    let stage = stages.get(doc);
+    if (!stage) stages.set(doc, (stage = make(doc)));
+    return stage;
+  };
+
+  const all = () => [...stages.values()].flatMap(({ marks }) => marks.all());
+
+  const visit = async (mark: Mark): Promise<boolean> => {
+    current = mark;
+    const doc = mark.place.startContainer.ownerDocument;
+    mark.place.startContainer.parentElement?.scrollIntoView({
+      block: 'center',
+      inline: 'nearest',
+      behavior: 'instant',
+    });
+    scrollTo(mark);
+    await new Promise((done) => doc.defaultView!.requestAnimationFrame(done));
+    if (signal.aborted || !mark.place.startContainer.isConnected) return false;
+    of(doc).overlay.open(mark, 'focus');
+    return true;
+  };
+
+  return {
+    of,
+    flush() {
+      for (const [doc, stage] of stages) {
+        if (doc.defaultView) stage.marks.flush();
+        else stages.delete(doc);
+      }
+    },
+    async goto(id: string): Promise<boolean> {
+      const mark = all().find((one) => one.entry === id);
+      return mark ? visit(mark) : false;
+    },
+    async step(by: 1 | -1): Promise<boolean> {
+      const marks = all();
+      if (marks.length === 0) return false;
+      const at = current ? marks.findIndex((mark) => mark === current || mark.entry === current!.entry) : -1;
+      const next = at < 0 ? (by === 1 ? 0 : marks.length - 1) : (at + by + marks.length) % marks.length;
+      return visit(marks[next]!);
+    },
+    explain(doc: Document, content: CardContent, box: () => DOMRect | undefined) {
+      of(doc).overlay.explain(content, box);
+    },
+  };
+}
+
+/** A code deep in one long text node is not where its element is: bring the window to it. */
+function scrollTo(mark: Mark): void {
+  const view = mark.place.startContainer.ownerDocument.defaultView!;
+  const box = measure(mark.place)[0];
+  if (box && (box.top < 0 || box.bottom > view.innerHeight))
+    view.scrollBy({ top: box.top - view.innerHeight / 2, behavior: 'instant' });
+}

@@ -1,0 +1,10 @@
+import { build } from 'wxt';
+
+/** Builds the extension in mode `e2e`, for the browsers named as arguments (default both). */
+const BROWSERS = ['chrome', 'firefox'] as const;
+
+const asked = process.argv.slice(2);
+for (const browser of BROWSERS) {
+  if (asked.length > 0 && !asked.includes(browser)) continue;
+  await build({ mode: 'e2e', browser, manifestVersion: 3 });
+}

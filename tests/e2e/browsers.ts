@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { launch as start, type Browser, type Page } from 'puppeteer-core';
+import { findBrowser, type BrowserName } from '../../scripts/find-browser.ts';
+
+export type { BrowserName };
+
+/** Firefox makes up an address for each install; this one is pinned. */
+const FIREFOX_ID = 'bouncelens@bouncelens.example';
+const FIREFOX_UUID = '5a1f6c1e-0f0b-4d56-9a0f-2d3c4b5a6978';
+
+/** A browser with the extension in it. */
+export type Session = {
+  name: BrowserName;
+  browser: Browser;
+  /** "chrome-extension://…/" */
+  origin: string;
+  /** Opens one of the extension's own pages in a tab. */
+  ownPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+};
+
+const CHROME_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+  // Several cases share a machine with few cores; a tab in the background must not be put to sleep.
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+];
+
+export type LaunchOptions = {
+  /** Folder of the built extension; null for a browser without it. */
+  extension: string | null;
+  headless?: boolean;
+  window?: { width: number; height: number };
+  profile?: string;
+};
+
+/** Where `npm run build:e2e` puts the extension. */
+export const builtExtension = (name: BrowserName): string => resolve(`.output/${name}-mv3-e2e`);
+
+/** A copy of the built extension: another build may replace the folder while a browser reads it. */
+export async function copyExtension(name: BrowserName): Promise<string> {
+  const from = builtExtension(name);
+  if (!existsSync(join(from, 'manifest.json')))
+    throw new Error(`No build in ${from}: run "npm run build:e2e".`);
+  const to = await mkdtemp(join(tmpdir(), `bouncelens-${name}-`));
+  await cp(from, to, { recursive: true });
+  return to;
+}
+
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Session> {
+  return name === 'chrome' ? launchChrome(options) : launchFirefox(options);
+}
+
+async function launchChrome({
+  extension,
+  headless = true,
+  window,
+  profile,
+}: LaunchOptions): Promise<Session> {
+  const { width = 1280, height = 900 } = window ?? {};
+  const browser = await start({
+    executablePath: findBrowser('chrome'),
+    headless,
+    pipe: true,
+    ...(extension ? { enableExtensions: [extension] } : {}),
+    ...(profile ? { userDataDir: profile } : {}),
+    defaultViewport: headless ? { width, height } : null,
+    args: [...CHROME_ARGS, `--window-size=${width},${height}`],
+    protocolTimeout: 60_000,
+  });
+  let origin = '';
+  if (extension) {
+    const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+    origin = `${new URL(worker.url()).origin}/`.replace(
+      'null/',
+      `${worker.url().split('/').slice(0, 3).join('/')}/`,
+    );
+    await closeWelcome(browser, origin);
+  }
+  return {
+    name: 'chrome',
+    browser,
+    origin,
+    async ownPage(path) {
+      const page = await browser.newPage();
+      await page.goto(origin + path);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function launchFirefox({
+  extension,
+  headless = true,
+  window,
+  profile,
+}: LaunchOptions): Promise<Session> {
+  const { width = 1280, height = 900 } = window ?? {};
+  const browser = await start({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless,
+    ...(profile ? { userDataDir: profile } : {}),
+    defaultViewport: { width, height },
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'privacy.reduceTimerPrecision': false,
+      'intl.accept_languages': 'en-US',
+      'dom.min_background_timeout_value': 4,
+    },
+    protocolTimeout: 60_000,
+  });
+  const origin = extension ? `moz-extension://${FIREFOX_UUID}/` : '';
+  if (extension) await browser.installExtension(extension);
+  return {
+    name: 'firefox',
+    browser,
+    origin,
+    async ownPage(path) {
+      const page = await browser.newPage();
+      // The driver does not see extension pages load: go without waiting and ask the page itself.
+      await page.goto(origin + path, { waitUntil: [] });
+      await until(async () => (await page.evaluate(() => location.href)).startsWith(origin), 'own page');
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The page that is opened after install would be in the way. */
+async function closeWelcome(browser: Browser, origin: string): Promise<void> {
+  const welcome = await browser
+    .waitForTarget((target) => target.url().startsWith(`${origin}welcome`), { timeout: 5_000 })
+    .catch(() => null);
+  await (await welcome?.page())?.close();
+}
+
+/** Polls until a condition holds. @throws Error that names what did not happen. */
+export async function until(
+  holds: () => Promise<boolean> | boolean,
+  what: string,
+  timeout = 10_000,
+): Promise<void> {
+  const end = Date.now() + timeout;
+  let last: unknown;
+  for (;;) {
+    try {
+      if (await holds()) return;
+      last = undefined;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms for: ${what}`, { cause: last });
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+export const removeFolder = (path: string): Promise<void> => rm(path, { recursive: true, force: true });

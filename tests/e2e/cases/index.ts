@@ -1,0 +1,5 @@
+import type { Case } from '../case.ts';
+import { siteCases } from './sites.ts';
+
+/** All cases, in the order they run. */
+export const allCases = (): Case[] => [...siteCases()];

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
+import { until } from '../browsers.ts';
+import { assert, type Case, type Context } from '../case.ts';
+import type { Fixtures } from '../fixtures.ts';
+
+/** See `tests/pages/README.md`. */
+type Expected = {
+  url: string;
+  site: string;
+  frames?: Record<string, string>;
+  layoutChanged?: boolean;
+  hits: { text: string; category: Category | null }[];
+  observations: Record<string, string | number | boolean | null>[];
+  tallied?: number;
+};
+
+const PAGES = 'tests/pages';
+
+/** One case for each snapshot page. */
+export const siteCases = (): Case[] =>
+  readdirSync(PAGES)
+    .filter((name) => existsSync(join(PAGES, name, 'expected.json')))
+    .map((name) => ({ name: `sites/${name}`, run: (ctx: Context) => check(ctx, name) }));
+
+async function check(ctx: Context, name: string): Promise<void> {
+  const file = (path: string) => readFileSync(join(PAGES, name, path), 'utf8');
+  const expected = JSON.parse(file('expected.json')) as Expected;
+  const fixtures: Fixtures = { [expected.url.split('#')[0]!]: file('index.html') };
+  for (const [url, path] of Object.entries(expected.frames ?? {})) fixtures[url] = file(path);
+
+  const before = await ctx.tallies();
+  const page = await ctx.open(expected.url, fixtures);
+  await ctx.expectMarks(
+    page,
+    expected.hits.map(({ text, category }) => ({
+      text,
+      category: category ? CATEGORY_KEY[category] : 'undecided',
+    })),
+  );
+  const { origin } = new URL(expected.url);
+  const wanted = expected.tallied ?? expected.observations.length;
+  const seen = await ctx.expectCounted(before, wanted);
+  for (const tally of seen)
+    assert(tally.source === expected.site, `source ${tally.source}, expected ${expected.site}`);
+  if (wanted > 0) compare(expected.observations, seen);
+  if (expected.hits.length > 0) {
+    await until(async () => (await ctx.inside.report(origin)) !== null, 'a report');
+    const report = (await ctx.inside.report(origin))!;
+    assert(report.site === expected.site, `reported site ${report.site}, expected ${expected.site}`);
+    assert(
+      report.layoutChanged === (expected.layoutChanged ?? false),
+      `layoutChanged is ${report.layoutChanged}`,
+    );
+  }
+  await ctx.expectSameAsWithout(page, expected.url, fixtures);
+}
+
+type Tally = Record<string, unknown> & { count: number };
+
+/** Pairs each expected observation with a counted one that agrees in every field it names. */
+function compare(expected: Expected['observations'], seen: readonly Tally[]): void {
+  const left = seen.map((tally) => ({ ...tally }));
+  // The most particular first, so that a loose one does not take its match.
+  const ordered = [...expected].sort((a, b) => Object.keys(b).length - Object.keys(a).length);
+  for (const wanted of ordered) {
+    const match = left.find(
+      (tally) =>
+        tally.count > 0 && Object.entries(wanted).every(([key, value]) => (tally as Tally)[key] === value),
+    );
+    if (!match)
+      throw new Error(`not counted: ${JSON.stringify(wanted)}\ncounted: ${JSON.stringify(left, null, 1)}`);
+    match.count -= 1;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import { talliesOf, type StoredTally } from '#lib/tally/columns.ts';
+import type { PageReport } from '#lib/ext/protocol.ts';
+import type { Session } from './browsers.ts';
+
+type Api = {
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+};
+
+/** One of our own pages, kept open to ask the background and the database as popup and dashboard do. */
+export class Inside {
+  readonly session: Session;
+  private page: Page | null = null;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  async ask(): Promise<Page> {
+    this.page ??= await this.session.ownPage('options.html');
+    return this.page;
+  }
+
+  async close(): Promise<void> {
+    await this.page?.close().catch(() => {});
+    this.page = null;
+  }
+
+  /** The report of the tab whose address begins so, as the popup gets it; null before the first. */
+  async report(url: string): Promise<PageReport | null> {
+    const page = await this.ask();
+    return page.evaluate(async (address) => {
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.findLast((one) => one.url?.startsWith(address));
+      return tab ? chrome.runtime.sendMessage({ type: 'tab.report', data: { tabId: tab.id } }) : null;
+    }, url) as Promise<PageReport | null>;
+  }
+
+  /** Everything that has been counted. */
+  async tallies(): Promise<StoredTally[]> {
+    const page = await this.ask();
+    const parts = ((await page.evaluate(
+      async () =>
+        // Opening would make an empty one.
+        (await indexedDB.databases()).some(({ name }) => name === 'bouncelens') &&
+        new Promise((resolve, reject) => {
+          const open = indexedDB.open('bouncelens');
+          open.addEventListener('error', () => reject(open.error));
+          open.addEventListener('success', () => {
+            const db = open.result;
+            if (!db.objectStoreNames.contains('tallies')) {
+              db.close();
+              resolve([]);
+              return;
+            }
+            const all = db.transaction('tallies').objectStore('tallies').getAll();
+            all.addEventListener('success', () => {
+              db.close();
+              resolve(
+                all.result.map((part) => ({ ...part, cells: [...part.cells], counts: [...part.counts] })),
+              );
+            };
+            all.addEventListener('error', () => reject(all.error));
+          });
+        }),
+    )) || []) as {
+      source: string;
+      day: string;
+      part: number;
+      words: string[];
+      cells: number[];
+      counts: number[];
+    }[];
+    return parts.flatMap((part) =>
+      Array.from(
+        talliesOf({ ...part, cells: Uint16Array.from(part.cells), counts: Float64Array.from(part.counts) }),
+      ),
+    );
+  }
+
+  /** Number of events counted, of one source if given. */
+  async counted(source?: string): Promise<number> {
+    const all = await this.tallies();
+    return all
+      .filter((tally) => !source || tally.source === source)
+      .reduce((sum, tally) => sum + tally.count, 0);
+  }
+
+  /** What was counted since `before`, as tallies with the difference. */
+  async since(before: readonly StoredTally[]): Promise<StoredTally[]> {
+    const old = new Map(before.map((tally) => [nameOf(tally), tally.count]));
+    return (await this.tallies())
+      .map((tally) => Object.assign(tally, { count: tally.count - (old.get(nameOf(tally)) ?? 0) }))
+      .filter((tally) => tally.count > 0);
+  }
+}
+
+const nameOf = ({ count: _count, ...dimensions }: StoredTally): string => JSON.stringify(dimensions);

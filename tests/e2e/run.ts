@@ -1,0 +1,102 @@
+/**
+ * End-to-end cases in real browsers with the built extension (mode `e2e`).
+ *
+ *   node tests/e2e/run.ts                      everything, in Chromium and Firefox
+ *   node tests/e2e/run.ts sites/gmail card     cases whose name contains one of the words
+ *   node tests/e2e/run.ts --browser firefox    one browser
+ *
+ * The last line is `N passed, N failed`. A failure leaves picture and console in `.output/e2e/`.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { copyExtension, launch, removeFolder, type BrowserName, type Session } from './browsers.ts';
+import { Context, type Case } from './case.ts';
+import { allCases } from './cases/index.ts';
+import { Inside } from './extension.ts';
+
+const CASE_TIMEOUT_MS = 90_000;
+const OUTPUT = '.output/e2e';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { browser: { type: 'string', multiple: true } },
+});
+const browsers = (values.browser ?? ['chrome', 'firefox']) as BrowserName[];
+const cases = allCases().filter(
+  ({ name }) => positionals.length === 0 || positionals.some((word) => name.includes(word)),
+);
+
+rmSync(OUTPUT, { recursive: true, force: true });
+mkdirSync(OUTPUT, { recursive: true });
+let passed = 0;
+const failures: string[] = [];
+
+for (const name of browsers) {
+  const list = cases.filter((one) => !one.browsers || one.browsers.includes(name));
+  if (list.length > 0) await runAll(name, list);
+}
+for (const failure of failures) console.log(`FAILED ${failure}`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 && passed > 0 ? 0 : 1);
+
+async function runAll(name: BrowserName, list: readonly Case[]): Promise<void> {
+  const extension = await copyExtension(name);
+  let session: Session | null = null;
+  const controls: Promise<Session>[] = [];
+  const without = () => (controls[0] ??= launch(name, { extension: null }));
+  try {
+    for (const one of list) {
+      session ??= await launch(name, { extension });
+      const begun = Date.now();
+      const error = await runOne(session, one, without);
+      const label = `${name}/${one.name}`;
+      console.log(
+        `${error ? 'FAILED' : 'ok    '} ${label} ${Date.now() - begun} ms${error ? `\n${indent(error)}` : ''}`,
+      );
+      if (error) failures.push(label);
+      else passed += 1;
+      // After a case that hung nothing is certain: begin with a new browser.
+      if (error?.startsWith('no end after') || !session.browser.connected) {
+        await session.close().catch(() => {});
+        session = null;
+      }
+    }
+  } finally {
+    await session?.close().catch(() => {});
+    for (const control of controls) await (await control).close().catch(() => {});
+    await removeFolder(extension);
+  }
+}
+
+/** @returns what went wrong, or null. */
+async function runOne(session: Session, one: Case, control: () => Promise<Session>): Promise<string | null> {
+  const inside = new Inside(session);
+  const ctx = new Context(session, inside, control);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no end after ${CASE_TIMEOUT_MS} ms`)), CASE_TIMEOUT_MS);
+  });
+  try {
+    await Promise.race([one.run(ctx), timeout]);
+    await ctx.finish();
+    return null;
+  } catch (error) {
+    await keepEvidence(ctx, `${session.name}-${one.name.replaceAll('/', '-')}`);
+    await ctx.finish().catch(() => {});
+    const { message, cause } = error as Error;
+    return [message, ...ctx.errors, cause ? `cause: ${String(cause)}` : ''].filter(Boolean).join('\n');
+  } finally {
+    clearTimeout(timer);
+    await inside.close();
+  }
+}
+
+async function keepEvidence(ctx: Context, name: string): Promise<void> {
+  writeFileSync(`${OUTPUT}/${name}.log`, ctx.console.join('\n'));
+  const page = ctx.pages.findLast((one) => !one.isClosed());
+  await page?.screenshot({ path: `${OUTPUT}/${name}.png` }).catch(() => {});
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '       ');
+}
