@@ -59,9 +59,11 @@ export class Inside {
             all.addEventListener('success', () => {
               db.close();
               resolve(
-                all.result.map((part) => ({ ...part, cells: [...part.cells], counts: [...part.counts] })),
+                all.result.map((part) =>
+                  Object.assign(part, { cells: [...part.cells], counts: [...part.counts] }),
+                ),
               );
-            };
+            });
             all.addEventListener('error', () => reject(all.error));
           });
         }),
