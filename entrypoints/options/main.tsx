@@ -1,3 +1,80 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { applyTheme } from '#components/page-actions.ts';
+import { Surface } from '#components/Surface.tsx';
+import '#components/tokens.css';
+import '#components/card.css';
+import '#components/surface.css';
+import { saveFile } from '#components/dashboard/save-file.ts';
+import { onChange } from '#lib/ext/changes.ts';
+import { grantedOrigins, originPattern, removeOrigins, requestOrigins } from '#lib/ext/grants.ts';
+import { applyLanguage, translate } from '#lib/ext/i18n.ts';
+import { writeLookups } from '#lib/ext/lookup-history.ts';
+import { ask } from '#lib/ext/messages.ts';
+import { exportOverrides, importOverrides, readOverrides, writeOverrides } from '#lib/ext/overrides.ts';
+import { allows, NO_POLICY, readPolicy } from '#lib/ext/policy.ts';
+import { DEFAULTS, readSettings, writeSettings } from '#lib/ext/settings.ts';
+import { offSites, switchSite } from '#lib/ext/switches.ts';
+import { openOwnPage } from '#lib/ext/tabs.ts';
+import { createOptionsModel } from './model.ts';
+import { Options } from './Options.tsx';
+import './options.css';
+import { runSelfTest } from './self-test.ts';
+import { siteOffers, siteRows } from './site-rows.ts';
 
-render(<main>Bouncelens</main>, document.getElementById('app')!);
+const model = createOptionsModel({
+  defaults: DEFAULTS,
+  noPolicy: NO_POLICY,
+  policy: readPolicy,
+  settings: async () => readSettings((await readPolicy()).sync),
+  writeSettings: async (change) => writeSettings(change, (await readPolicy()).sync),
+  granted: grantedOrigins,
+  off: offSites,
+  rows: siteRows,
+  offers: siteOffers,
+  pattern: (typed) => {
+    const text = typed.trim();
+    return originPattern(/^https?:\/\//.test(text) ? text : `https://${text}`);
+  },
+  allows,
+  request: requestOrigins,
+  remove: removeOrigins,
+  switchSite,
+  grantsChanged: async () => {
+    await ask('grants.changed', {});
+  },
+  overrides: readOverrides,
+  writeOverrides,
+  parseOverrides: importOverrides,
+  forgetLookups: () => writeLookups([]),
+  selfTest: async () => {
+    const [{ EXAMPLES }, { diagnose }] = await Promise.all([
+      import('./examples.ts'),
+      import('#lib/smtp/index.ts'),
+    ]);
+    return runSelfTest(
+      EXAMPLES,
+      (text) => diagnose(text, { place: 'esp' }),
+      () => performance.now(),
+      () => new Promise((resolve) => setTimeout(resolve)),
+    );
+  },
+  onChange: (heard) => onChange((change) => heard(change.kind), new AbortController().signal),
+});
+
+applyLanguage(document.documentElement);
+document.title = translate('ui.options.title');
+effect(() => applyTheme(model.settings.value.theme));
+render(
+  <Surface translate={translate}>
+    <Options
+      model={model}
+      onOpenStored={() => void openOwnPage('dashboard.html', { page: 'yours' })}
+      onSaveOverrides={(overrides) =>
+        saveFile(exportOverrides(overrides), 'bouncelens-choices.json', 'application/json')
+      }
+    />
+  </Surface>,
+  document.getElementById('app')!,
+);
+void model.start();

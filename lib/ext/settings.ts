@@ -9,6 +9,8 @@ export type Settings = {
   marks: boolean;
   /** Small labels beside the codes of an opened bounce. */
   badges: boolean;
+  /** The number of bounces on the toolbar icon; faults are shown there in any case. */
+  toolbarBadge: boolean;
   /** Tallies in the popup are by this domain. */
   domainView: 'sending' | 'recipient';
   /** How many days counts are kept, 0 for ever. */
@@ -21,6 +23,7 @@ export const DEFAULTS: Settings = {
   theme: 'system',
   marks: true,
   badges: true,
+  toolbarBadge: true,
   domainView: 'sending',
   retention: 365,
 };
@@ -30,6 +33,7 @@ const schema = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULTS.theme),
   marks: v.fallback(v.boolean(), DEFAULTS.marks),
   badges: v.fallback(v.boolean(), DEFAULTS.badges),
+  toolbarBadge: v.fallback(v.boolean(), DEFAULTS.toolbarBadge),
   domainView: v.fallback(v.picklist(['sending', 'recipient']), DEFAULTS.domainView),
   retention: v.fallback(v.picklist([0, 30, 90, 365]), DEFAULTS.retention),
 });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { originPattern } from './grants.ts';
+import { covers, originPattern } from './grants.ts';
 
 /** Sites that are granted but switched off, as origin patterns. On this machine only, as grants are. */
 const KEY = 'off';
@@ -14,13 +14,18 @@ export async function offSites(): Promise<string[]> {
 /** Is the page at this address switched off? */
 export async function isOff(url: string): Promise<boolean> {
   const pattern = originPattern(url);
-  return pattern !== null && (await offSites()).includes(pattern);
+  return pattern !== null && (await offSites()).some((off) => covers(off, pattern));
 }
 
-/** Switches a granted site off or on again. Scripts follow once the background hears of it. */
-export async function switchSite(url: string, on: boolean): Promise<void> {
-  const pattern = originPattern(url);
+/** A granted pattern is kept as it is, "https://*.example.com/*" too; an address becomes its origin's pattern. */
+const patternOf = (site: string): string | null =>
+  /^(\*|https?):\/\/[^/]+\/\*$/.test(site) ? site : originPattern(site);
+
+/** Switches a granted site (its pattern or an address on it) off or on again. Scripts follow once the background hears of it. */
+export async function switchSite(site: string, on: boolean): Promise<void> {
+  const pattern = patternOf(site);
   if (!pattern) return;
-  const rest = (await offSites()).filter((it) => it !== pattern);
+  // On: what covers it goes as well, or it would stay off.
+  const rest = (await offSites()).filter((it) => it !== pattern && !(on && covers(it, pattern)));
   await browser.storage.local.set({ [KEY]: on ? rest : [...rest, pattern] });
 }

@@ -1,0 +1,47 @@
+import { countText, useText } from '#components/text.ts';
+import type { Settings } from '#lib/ext/settings.ts';
+import type { OptionsModel } from './model.ts';
+import { Section } from './Section.tsx';
+
+const KEEP: readonly Settings['retention'][] = [30, 90, 365, 0];
+
+/** How long counts are kept, and the ways to what is stored. */
+export function CountsSection({ model, onOpenStored }: { model: OptionsModel; onOpenStored: () => void }) {
+  const t = useText();
+  const { settings, policy, readOnly } = model;
+  const managed = policy.value.retention !== null;
+  return (
+    <Section id="counts" where="counts" model={model}>
+      <div class="opt-row">
+        <label for="keep">{t('ui.options.counts.keep')}</label>
+        <select
+          id="keep"
+          class="opt-input"
+          disabled={managed || readOnly.value}
+          value={String(policy.value.retention ?? settings.value.retention)}
+          onChange={(event) =>
+            void model.set({ retention: Number(event.currentTarget.value) as Settings['retention'] })
+          }
+        >
+          {KEEP.map((days) => (
+            <option key={days} value={days}>
+              {days === 0 ? t('ui.options.counts.forever') : countText(t, 'ui.options.counts.days', days)}
+            </option>
+          ))}
+        </select>
+        {managed && <span class="bl-quiet">{t('ui.options.managed')}</span>}
+      </div>
+      <div class="opt-row">
+        <button type="button" class="bl-button" onClick={onOpenStored}>
+          {t('ui.options.counts.privacy')}
+        </button>
+        <button type="button" class="bl-button" onClick={onOpenStored}>
+          {t('ui.options.counts.backup')}
+        </button>
+        <button type="button" class="bl-button" onClick={() => void model.forgetLookups()}>
+          {t('ui.options.counts.forget')}
+        </button>
+      </div>
+    </Section>
+  );
+}
