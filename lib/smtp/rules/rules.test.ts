@@ -151,8 +151,12 @@ test('fragments are lower case with single blanks, and say enough', () => {
       ).toBe(false);
     }
   for (const { id, hosts, tokens, domains = [] } of PROVIDERS)
-    for (const mark of [...hosts, ...tokens, ...domains])
+    for (const mark of [...hosts, ...tokens, ...domains]) {
+      expect(mark.endsWith('.example'), `${id}: put the ends of its mail hosts' names in "hosts".`).toBe(
+        false,
+      );
       expect(mark, `${id}: marks are lower case with single blanks.`).toBe(folded(mark));
+    }
 });
 
 test('sources are https pages or absent', () => {
