@@ -29,7 +29,11 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (values.help || positionals.length === 0 || (values.key !== undefined && !/^[0-9a-f]{32}$/i.test(values.key))) {
+if (
+  values.help ||
+  positionals.length === 0 ||
+  (values.key !== undefined && !/^[0-9a-f]{32}$/i.test(values.key))
+) {
   process.stderr.write(USAGE);
   process.exit(values.help ? 0 : 2);
 }
@@ -53,7 +57,9 @@ async function importFile(path: string): Promise<ImportFile> {
     size,
     lastModified: mtimeMs,
     stream: () =>
-      Readable.toWeb(createReadStream(path, { highWaterMark: READ_BYTES })) as unknown as ReadableStream<Uint8Array>,
+      Readable.toWeb(
+        createReadStream(path, { highWaterMark: READ_BYTES }),
+      ) as unknown as ReadableStream<Uint8Array>,
   };
 }
 
@@ -73,11 +79,14 @@ const hex = (word: number): string => word.toString(16).padStart(8, '0');
 const write: Write = async (observations) => {
   let counted = 0;
   const lines: string[] = [];
-  for (const { eventKey, ...it } of observations) {
-    sipHash(key, `${it.source}\u001f${eventKey}`, hash);
+  for (const it of observations) {
+    sipHash(key, it.source + it.eventKey, hash);
     if (!seen.add(hash[0]!, hash[1]!)) continue;
     counted++;
-    if (values.observations) lines.push(JSON.stringify({ event: hex(hash[1]!) + hex(hash[0]!), ...it }));
+    if (values.observations) {
+      const { eventKey: _, ...dimensions } = it;
+      lines.push(JSON.stringify({ event: hex(hash[1]!) + hex(hash[0]!), ...dimensions }));
+    }
     if (it.outcome === 'delivered') counts.deliveries++;
     else if (it.outcome === 'never-sent') counts.neverSent++;
     else {
@@ -106,7 +115,17 @@ if (values.observations) {
   for (const { file, problem } of formats) if (problem) process.stderr.write(`${file}: ${problem}\n`);
 } else if (values.json) {
   const { rows, skipped, duplicates, rejected } = summary;
-  const answer = { files: files.length, rows, ...counts, skipped, duplicates, rejected, byCategory, byProvider, formats };
+  const answer = {
+    files: files.length,
+    rows,
+    ...counts,
+    skipped,
+    duplicates,
+    rejected,
+    byCategory,
+    byProvider,
+    formats,
+  };
   process.stdout.write(`${JSON.stringify(answer)}\n`);
 } else {
   const lines = [
@@ -114,7 +133,9 @@ if (values.observations) {
     `${counts.bounces} bounces, ${counts.deliveries} deliveries, ${counts.neverSent} never sent`,
     `${summary.duplicates} counted before, ${summary.skipped} of other kinds, ${summary.rejected} not understood`,
     ...Object.entries(byCategory).map(([category, count]) => `  ${category}: ${count}`),
-    ...formats.map(({ file, format, problem }) => `${file}: ${format ?? '-'}${problem ? ` (${problem})` : ''}`),
+    ...formats.map(
+      ({ file, format, problem }) => `${file}: ${format ?? '-'}${problem ? ` (${problem})` : ''}`,
+    ),
     ...summary.rejectedRows.slice(0, 10).map(({ file, line, why }) => `${file}:${line}: ${why}`),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

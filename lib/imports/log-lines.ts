@@ -1,3 +1,5 @@
+import { owned } from './read/owned.ts';
+
 /** Messages whose sender is remembered while a log is read; a busy server has a few thousand in its queue. */
 const MAX_SENDERS = 100_000;
 
@@ -7,7 +9,7 @@ export function senders(): { set: (id: string, sender: string) => void; get: (id
   return {
     set(id, sender) {
       if (known.size >= MAX_SENDERS) known.delete(known.keys().next().value!);
-      known.set(id, sender);
+      known.set(owned(id), owned(sender));
     },
     get: (id) => known.get(id) ?? '',
   };

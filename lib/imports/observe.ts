@@ -4,6 +4,7 @@ import type { Observation } from '#lib/tally/observation.ts';
 import { bareAddress, domainOf, ipOf } from './address.ts';
 import type { Format, MailEvent } from './format.ts';
 import { providerOfDomain, providerOfHost } from './provider.ts';
+import { memo, owned } from './read/owned.ts';
 import { reject } from './read/reader.ts';
 import { dayOf, instantOf, plausible } from './time.ts';
 import type { AddressToAct, Batch, RejectReason, StreamOptions } from './types.ts';
@@ -43,24 +44,16 @@ const emptyBatch = (): Batch => ({
   bytes: 0,
 });
 
-const types = new Map<string, string>();
-
 /** "newsletter" of `["newsletter"]`, "a;b" or "newsletter"; the first of several, cut. */
-function emailTypeOf(raw: string): string {
-  if (raw === '') return '';
-  let known = types.get(raw);
-  if (known === undefined) {
-    const word = raw
-      .replace(/^\s*\[?\s*"?/, '')
-      .split(/["\];|]/, 1)[0]!
-      .trim()
-      .slice(0, MAX_EMAIL_TYPE);
-    known = STREAMS[word.toLowerCase()] ?? word;
-    if (types.size >= 5000) types.clear();
-    types.set(raw, known);
-  }
-  return known;
-}
+const emailTypeOf = memo((raw): string => {
+  const word = raw
+    .slice(0, 4 * MAX_EMAIL_TYPE)
+    .replace(/^\s*\[?\s*"?/, '')
+    .split(/["\];|]/, 1)[0]!
+    .trim()
+    .slice(0, MAX_EMAIL_TYPE);
+  return STREAMS[word.toLowerCase()] ?? word;
+});
 
 /** Which of the four lists an address belongs on. Never `remove` unless the reply says there is no such recipient. */
 function listOf(verdict: Verdict): AddressToAct['list'] {
@@ -72,12 +65,25 @@ function listOf(verdict: Verdict): AddressToAct['list'] {
     : 'ask-recipient';
 }
 
-/** The key without the general function's detours, for the two forms nearly every row has; the same text. */
-function keyOf(event: MailEvent, outcome: string, verdict: Verdict | null, ms: number | null): string {
+/** Stands between the parts of a key, see `observationKey`. */
+const BETWEEN = '\u001f';
+
+/** A text that is already as `observationKey` folds it: short, no capital, no white space, no brackets, ASCII. */
+const FOLDED = /^[!-;=?@[-~]{1,300}$/;
+
+/** `observationKey`, without its detours for the forms nearly every row has: a test compares the two. */
+export function keyOf(event: MailEvent, outcome: string, verdict: Verdict | null, ms: number | null): string {
+  const { eventId, messageId, recipient } = event;
+  if (eventId !== '') {
+    if (FOLDED.test(eventId)) return `e${BETWEEN}${eventId}`;
+  } else if (messageId !== '' && FOLDED.test(messageId) && FOLDED.test(recipient)) {
+    const code = verdict ? `${verdict.reply ?? ''}/${verdict.status ?? ''}` : '/';
+    return `m${BETWEEN}${messageId}${BETWEEN}${recipient}${BETWEEN}${outcome}${BETWEEN}${code}`;
+  }
   return observationKey({
-    eventId: event.eventId,
-    messageId: event.messageId,
-    recipient: event.recipient,
+    eventId,
+    messageId,
+    recipient,
     outcome,
     reply: verdict?.reply ?? null,
     status: verdict?.status ?? null,
@@ -130,9 +136,9 @@ export function createObserver(format: Format, options: StreamOptions): Observer
         recipientDomain,
         provider:
           verdict?.provider ||
-          (delivered && event.host !== '' && providerOfHost(event.host)) ||
-          providerOfDomain(recipientDomain),
-        emailType: emailTypeOf(event.emailType),
+          providerOfDomain(recipientDomain) ||
+          (delivered && event.host !== '' ? providerOfHost(event.host) : ''),
+        emailType: event.emailType === '' ? '' : emailTypeOf(event.emailType),
         sendingIp: event.ip === '' ? '' : ipOf(event.ip),
         source,
         reply: verdict?.reply ?? null,
@@ -148,7 +154,7 @@ export function createObserver(format: Format, options: StreamOptions): Observer
       gathered.observations.push(observation);
       if (options.addresses && verdict && outcome === 'bounce')
         gathered.addresses.push({
-          address: event.recipient,
+          address: owned(event.recipient),
           list: listOf(verdict),
           reason: verdict.reason,
           reply: verdict.reply,

@@ -45,13 +45,28 @@ const digits = (text: string, from: number, to: number): number => {
   return value;
 };
 
-/** Milliseconds of a civil date and time as if it were UTC; NaN when there is no such day. */
-export function utc(year: number, month: number, day: number, hour = 0, minute = 0, second = 0): number {
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour <= 24 && minute < 60 && second <= 60))
-    return Number.NaN;
-  const ms = Date.UTC(year, month - 1, day, hour, minute, second);
-  return day > 28 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day ? Number.NaN : ms;
+let lastDate = -1;
+let lastMidnight = Number.NaN;
+
+/** Midnight of a civil date as if it were UTC; NaN when there is no such day. Rows of one day come together. */
+function midnight(year: number, month: number, day: number): number {
+  const date = year * 10_000 + month * 100 + day;
+  if (date === lastDate) return lastMidnight;
+  let ms = Number.NaN;
+  if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
+    ms = Date.UTC(year, month - 1, day);
+    if (new Date(ms).getUTCDate() !== day) ms = Number.NaN;
+  }
+  lastDate = date;
+  lastMidnight = ms;
+  return ms;
 }
+
+/** Milliseconds of a civil date and time as if it were UTC; NaN when there is no such time. */
+export const utc = (year: number, month: number, day: number, hour = 0, minute = 0, second = 0): number =>
+  hour <= 24 && minute < 60 && second <= 60
+    ? midnight(year, month, day) + hour * 3_600_000 + minute * 60_000 + second * 1000
+    : Number.NaN;
 
 const placed = (ms: number, zone: Zone): number =>
   zone === 'utc'
@@ -72,10 +87,19 @@ function zoneOffset(text: string, at: number): number {
 /** "2026-03-01", "2026-03-01 10:00:00", "2026-03-01T10:00:00.123Z", "… +0200", "… UTC", "2026/03/01 …". */
 function fromIso(text: string, zone: Zone): number {
   const length = text.length;
-  const date = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)] as const;
-  if (length === 10) return placed(utc(...date) + DAY_MS / 2, zone === 'central' ? 'local' : zone);
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  if (length === 10) return placed(utc(year, month, day) + DAY_MS / 2, zone === 'central' ? 'local' : zone);
   const seconds = text[16] === ':';
-  const ms = utc(...date, digits(text, 11, 13), digits(text, 14, 16), seconds ? digits(text, 17, 19) : 0);
+  const ms = utc(
+    year,
+    month,
+    day,
+    digits(text, 11, 13),
+    digits(text, 14, 16),
+    seconds ? digits(text, 17, 19) : 0,
+  );
   let at = seconds ? 19 : 16;
   if (text[at] === '.' || text[at] === ',')
     for (at++; at < length && text[at]! >= '0' && text[at]! <= '9';) at++;

@@ -72,7 +72,9 @@ const papa = (path: string): Promise<number> =>
 async function ours(path: string, write: Write): Promise<number> {
   const { size, mtimeMs } = await stat(path);
   const stream = () =>
-    Readable.toWeb(createReadStream(path, { highWaterMark: 1 << 20 })) as unknown as ReadableStream<Uint8Array>;
+    Readable.toWeb(
+      createReadStream(path, { highWaterMark: 1 << 20 }),
+    ) as unknown as ReadableStream<Uint8Array>;
   const summary = await importFiles([{ name: path, size, lastModified: mtimeMs, stream }], { write });
   return summary.rows;
 }

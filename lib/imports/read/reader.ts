@@ -1,4 +1,5 @@
 import type { Rejected } from '../types.ts';
+import { owned } from './owned.ts';
 
 /** Longest record (row, line, JSON item) in characters. Stops an unclosed quote or a file of zeros from filling memory. */
 export const MAX_RECORD_LENGTH = 1024 * 1024;
@@ -26,7 +27,7 @@ export type Reader<T> = {
 export const reject = (line: number, why: Rejected['why'], row: string): Rejected => ({
   line,
   why,
-  row: row.slice(0, MAX_ROW_SHOWN),
+  row: owned(row.slice(0, MAX_ROW_SHOWN)),
 });
 
 /** Number of line ends in a text. */
