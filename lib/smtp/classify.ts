@@ -38,12 +38,24 @@ const wordsOf = (fragment: string, end: number, floor: number): Span => {
 
 type RuleMeaning = Extract<Meaning, { kind: 'rule' }>;
 
-const weightOf = ({ rule, provider, language }: RuleMeaning, speaker: Provider | null): number => {
+/** Words this long are a phrase of their own, whoever says them. */
+const PHRASE = 20;
+/** Marks like "[BL21]", "IB501", "RTR:BB": letters with signs or digits, no blank. */
+const MARK = /^(?=.*[\d[\]_:#()-])[^\s.]{5,}$/;
+
+const weightOf = (
+  { rule, provider, language }: RuleMeaning,
+  speaker: Provider | null,
+  fragment: string,
+): number => {
   const base = rule.weight ?? (rule.token ? 0.97 : 0.9);
   if (language) return base * 0.9;
   if (provider === null || rule.token) return base;
-  // Words of one provider mean nothing sure in another's mouth.
-  return provider === speaker ? Math.min(0.99, base + 0.06) : base * 0.5;
+  if (provider === speaker) return Math.min(0.99, base + 0.06);
+  // Words of one provider mean little in another's mouth; with no speaker known, a whole phrase still does.
+  return speaker === null && (fragment.length >= PHRASE || MARK.test(fragment))
+    ? Math.min(base, 0.87)
+    : base * 0.5;
 };
 
 type Read = { candidate: Candidate; permanence: Permanence | null };
@@ -59,7 +71,7 @@ const readStretch = (
   for (const { index, fragment, end } of found) {
     const meaning = rules().meanings[index]!;
     if (meaning.kind !== 'rule' || !codeFits(meaning.rule, event.reply, event.status)) continue;
-    const weight = weightOf(meaning, speaker);
+    const weight = weightOf(meaning, speaker, fragment);
     if (weight < stretch.floor) continue;
     const where = wordsOf(fragment, end, stretch.start);
     const { rule, language } = meaning;

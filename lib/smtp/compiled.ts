@@ -1,5 +1,5 @@
 import { buildMatcher, type Condition, type Matcher } from './match/matcher.ts';
-import { GENERIC, LANGUAGES, PROVIDERS } from './rules/index.ts';
+import { BOUNCE_PHRASES, GENERIC, LANGUAGES, PROVIDERS } from './rules/index.ts';
 import type { Provider, Rule } from './rules/rule.ts';
 import { NOT_A_BOUNCE, SIGNS } from './shape.ts';
 
@@ -38,6 +38,7 @@ const build = (): Compiled => {
   for (const rule of GENERIC) addRule(rule, null, false);
   for (const rule of LANGUAGES) addRule(rule, null, true);
   for (const { sign, ...condition } of SIGNS) add(condition, { kind: 'sign', sign });
+  add({ any: BOUNCE_PHRASES }, { kind: 'sign', sign: 'bounce' });
   for (const condition of NOT_A_BOUNCE) add(condition, { kind: 'not-a-bounce' });
   return { matcher: buildMatcher(conditions), meanings, codeOnly };
 };
