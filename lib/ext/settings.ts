@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { readPolicy } from './policy.ts';
 
 /** What a person has chosen. Small, and without any page or mail: it may travel with the browser's own sync. */
 export type Settings = {
@@ -83,16 +84,23 @@ const KEY = 'settings';
 /** Where settings live: with the browser's sync, or on this machine only (policy, or a browser without sync). */
 const area = (sync: boolean) => (sync && browser.storage.sync ? browser.storage.sync : browser.storage.local);
 
-/** Reads the settings. @throws SettingsError: show it, use `DEFAULTS`, write nothing. */
-export async function readSettings(sync = true): Promise<Settings> {
-  const stored = (await area(sync).get(KEY)) as Record<string, unknown>;
+/**
+ * Reads the settings.
+ *
+ * @param sync whether they travel with the browser's sync; what the administrator says when left out.
+ * @throws SettingsError: show it, use `DEFAULTS`, write nothing.
+ */
+export async function readSettings(sync?: boolean): Promise<Settings> {
+  const travels = sync ?? (await readPolicy()).sync;
+  const stored = (await area(travels).get(KEY)) as Record<string, unknown>;
   return migrate(stored[KEY]);
 }
 
 /** Changes some of the settings. @throws SettingsError: nothing was written. */
-export async function writeSettings(change: Partial<Settings>, sync = true): Promise<Settings> {
-  const next = { ...(await readSettings(sync)), ...change, version: DEFAULTS.version };
-  await area(sync).set({ [KEY]: next });
+export async function writeSettings(change: Partial<Settings>, sync?: boolean): Promise<Settings> {
+  const travels = sync ?? (await readPolicy()).sync;
+  const next = { ...(await readSettings(travels)), ...change, version: DEFAULTS.version };
+  await area(travels).set({ [KEY]: next });
   return next;
 }
 

@@ -26,10 +26,9 @@ const says =
     },
   });
 
-const stored = (rules: number) =>
-  fold([seen('a'), seen('b', { day: '2026-11-21' }), seen('c', { outcome: 'delivered' })], rules).flatMap(
-    (part) => [...talliesOf(part)],
-  );
+const SAMPLE = [seen('a'), seen('b', { day: '2026-11-21' }), seen('c', { outcome: 'delivered' })];
+
+const stored = (rules: number) => fold(SAMPLE, rules).flatMap((part) => Array.from(talliesOf(part)));
 
 test('an older verdict that codes alone would now give differently is offered, with its count', () => {
   expect(reclassify(stored(1), says(['Mailbox', 'disabled']), 2)).toEqual([

@@ -1,0 +1,106 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from '#tests/ext/fake-browser.ts';
+import type { Frame } from './gate.ts';
+import type { PageEntry } from './protocol.ts';
+import { dropReports, entryPlace, keepReport, tabReport } from './reports.ts';
+import { gotoEntry, stepMark } from './steps.ts';
+
+const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser> }));
+vi.mock('wxt/browser', () => fake);
+
+beforeEach(() => {
+  fake.browser = fakeBrowser();
+});
+
+const frame = (frameId: number, documentId: string | null = `D${frameId}`): Frame => ({
+  tabId: 1,
+  frameId,
+  documentId,
+  url: 'https://mail.example/',
+  frameUrl: frameId === 0 ? 'https://mail.example/' : 'about:srcdoc',
+});
+
+const entry = (id: string): PageEntry => ({
+  id,
+  category: 'Mailbox',
+  reason: 'disabled',
+  reply: 550,
+  status: null,
+  provider: null,
+  recipientDomain: '',
+  permanence: 'permanent',
+  neverSent: false,
+  tallied: true,
+});
+
+const holds = (ids: string[], more = {}) => ({
+  site: 'generic',
+  layoutChanged: false,
+  entries: ids.map(entry),
+  ...more,
+});
+
+test('frames are joined, and entries lead back to their frame', async () => {
+  fake.browser.frames = [
+    { frameId: 0, documentId: 'D0' },
+    { frameId: 4, documentId: 'D4' },
+  ];
+  await keepReport(frame(4), holds(['m1'], { site: 'roundcube', layoutChanged: true }));
+  await keepReport(frame(0), holds(['m1', 'm2']));
+  const report = await tabReport(1);
+  expect(report).toMatchObject({ url: 'https://mail.example/', site: 'roundcube', layoutChanged: true });
+  expect(report?.entries.map((it) => entryPlace(it.id))).toEqual([
+    { frameId: 0, id: 'm1' },
+    { frameId: 0, id: 'm2' },
+    { frameId: 4, id: 'm1' },
+  ]);
+});
+
+test('a frame that has gone, or holds another document now, is left out', async () => {
+  await keepReport(frame(0), holds(['a']));
+  await keepReport(frame(4), holds(['b']));
+  await keepReport(frame(5), holds(['c']));
+  fake.browser.frames = [
+    { frameId: 0, documentId: 'D0' },
+    { frameId: 4, documentId: 'another' },
+  ];
+  expect((await tabReport(1))?.entries).toHaveLength(1);
+});
+
+test('a browser that names no documents is asked by frame', async () => {
+  await keepReport(frame(0, null), holds(['a']));
+  fake.browser.frames = [{ frameId: 0 }];
+  expect((await tabReport(1))?.entries).toHaveLength(1);
+});
+
+test('a tab without a report, one that cannot be reached and one that was closed have none', async () => {
+  expect(await tabReport(1)).toBeNull();
+  await keepReport(frame(0), holds(['a']));
+  expect(await tabReport(1)).toBeNull();
+  expect(await tabReport(11)).toBeNull();
+  fake.browser.frames = [{ frameId: 0, documentId: 'D0' }];
+  await dropReports(1);
+  expect(await tabReport(1)).toBeNull();
+});
+
+test('a step goes through the frames that have marks, round once', async () => {
+  await keepReport(frame(0), holds([]));
+  await keepReport(frame(2), holds(['a']));
+  await keepReport(frame(5), holds(['b']));
+  let has = [2];
+  fake.browser.answer = (frameId) => ({ found: has.includes(frameId ?? 0) });
+  expect(await stepMark(1, 1)).toBe(true);
+  has = [5];
+  expect(await stepMark(1, 1)).toBe(true);
+  expect(fake.browser.asked.map((it) => it.frameId)).toEqual([2, 2, 5]);
+  has = [];
+  expect(await stepMark(1, -1)).toBe(false);
+});
+
+test('an entry is shown by its own frame', async () => {
+  fake.browser.answer = () => ({ found: true });
+  expect(await gotoEntry(1, '5@m1')).toBe(true);
+  expect(fake.browser.asked).toEqual([
+    { tabId: 1, frameId: 5, message: { type: 'page.goto', data: { id: 'm1' } } },
+  ]);
+});
