@@ -1,0 +1,45 @@
+import { computed, signal } from '@preact/signals';
+import type { Site } from '#lib/sites/site.ts';
+import type { Choice } from './SiteChoice.tsx';
+
+export type WelcomeReaders = {
+  sites: readonly { name: string; kind: Site['kind']; origins: string[] }[];
+  granted: () => Promise<string[]>;
+  isCovered: (pattern: string, granted: readonly string[]) => boolean;
+  request: (origins: string[]) => Promise<boolean>;
+  grantsChanged: () => Promise<void>;
+  onChange: (heard: (kind: string) => void) => void;
+};
+
+/** Which sites are chosen. */
+export function createWelcomeModel(readers: WelcomeReaders) {
+  const granted = signal<string[]>([]);
+  const said = signal<{ key: string; name: string } | null>(null);
+  const choices = computed<Choice[]>(() =>
+    readers.sites.map(({ name, origins }) => ({
+      name,
+      origins,
+      on: origins.every((origin) => readers.isCovered(origin, granted.value)),
+    })),
+  );
+  const read = async () => {
+    granted.value = await readers.granted();
+  };
+  return {
+    choices,
+    said,
+    async start() {
+      readers.onChange((kind) => kind === 'grants' && void read());
+      await read();
+    },
+    /** Called in the click itself. */
+    async turnOn({ name, origins }: Choice) {
+      const given = await readers.request(origins).catch(() => false);
+      said.value = { key: given ? 'ui.welcome.sites.chosen' : 'ui.options.sites.refused', name };
+      if (given) await readers.grantsChanged().catch(() => {});
+      await read();
+    },
+  };
+}
+
+export type WelcomeModel = ReturnType<typeof createWelcomeModel>;
