@@ -7,6 +7,9 @@ import { diagnose } from '../lib/smtp/index.ts';
  */
 type Input = { id?: unknown; text?: unknown };
 
+/** One field of a log rather than a message: short, without an empty line. */
+const isLine = (text: string): boolean => text.length <= 800 && !/\n[ \t]*\r?\n/.test(text.trim());
+
 const answer = (line: string): object => {
   let input: Input;
   try {
@@ -16,7 +19,7 @@ const answer = (line: string): object => {
   }
   if (input === null || typeof input !== 'object' || typeof input.text !== 'string')
     return { id: input?.id ?? null, error: 'no "text" in this line' };
-  const [first] = diagnose(input.text);
+  const [first] = diagnose(input.text, { place: isLine(input.text) ? 'line' : 'message' });
   if (!first)
     return {
       id: input.id,

@@ -71,6 +71,8 @@ const readStretch = (
   for (const { index, fragment, end } of found) {
     const meaning = rules().meanings[index]!;
     if (meaning.kind !== 'rule' || !codeFits(meaning.rule, event.reply, event.status)) continue;
+    // Words of one provider mean nothing in another's mouth.
+    if (meaning.provider && speaker && meaning.provider !== speaker && !meaning.rule.token) continue;
     const weight = weightOf(meaning, speaker, fragment);
     if (weight < stretch.floor) continue;
     const where = wordsOf(fragment, end, stretch.start);
@@ -99,7 +101,7 @@ const readStretch = (
 /** One reading per reason, with all that spoke for it; best first. */
 const merge = (candidates: readonly Candidate[]): Candidate[] => {
   const byReason = new Map<string, Candidate>();
-  for (const candidate of candidates) {
+  for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
     const key = `${candidate.category}/${candidate.reason}`;
     const same = byReason.get(key);
     if (!same) byReason.set(key, { ...candidate, evidence: [...candidate.evidence] });

@@ -3,17 +3,20 @@ import { rules } from './compiled.ts';
 import { findPlaces } from './detect.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { readEvents } from './events.ts';
-import { isShortReport, isToldOfMail, signsOf } from './gate.ts';
+import { isMailLine, isShortReport, isToldOfMail, signsOf } from './gate.ts';
 import { MAX_TEXT } from './limits.ts';
 import { readNotice } from './notice.ts';
 import { findRefusals } from './refusals.ts';
 
-/** Where a text was found: anywhere on a page, as an opened message, as a row of a log page, or typed by the user. */
-export type Surface = 'page' | 'message' | 'esp' | 'lookup';
+/**
+ * Where a text was found: anywhere on a page, as an opened message, as a row of a log page, typed by the user, or as the one
+ * line in which a program tells the cause (a log's reason column).
+ */
+export type Surface = 'page' | 'message' | 'esp' | 'lookup' | 'line';
 
 /** Words alone must be this sure, in a notice and in a short report. */
 const WORDS_IN_NOTICE = 0.5;
-const WORDS_IN_SHORT = 0.7;
+const WORDS_IN_SHORT = 0.6;
 
 /** See `diagnose` in `index.ts`. */
 export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
@@ -31,7 +34,8 @@ export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
   const refusals = findRefusals(text, places, to).filter(
     (one) => trusted || isToldOfMail(text, reading, one, signs),
   );
-  const wordsMay = signs.bounce || trusted || isShortReport(text, to);
+  const wordsMay =
+    signs.bounce || trusted || isShortReport(text, to) || (surface === 'line' && isMailLine(text, to, signs));
   if (refusals.length === 0 && !wordsMay) return [];
   const least = signs.bounce || trusted ? WORDS_IN_NOTICE : WORDS_IN_SHORT;
   return readEvents(text, notice, refusals, to, rows)

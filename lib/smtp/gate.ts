@@ -1,7 +1,7 @@
 import { rules } from './compiled.ts';
 import type { Span } from './diagnosis.ts';
 import type { Reading } from './match/matcher.ts';
-import { MAX_NOTICE, MAX_SHORT } from './limits.ts';
+import { MAX_LINE, MAX_NOTICE, MAX_SHORT } from './limits.ts';
 import type { Refusal } from './refusals.ts';
 
 /** What the signs of a text say. */
@@ -53,9 +53,15 @@ export const isToldOfMail = (text: string, reading: Reading, refusal: Refusal, s
     Math.min(refusal.end, refusal.start + 400),
   );
   if (OTHER_TALK.test(line)) return false;
+  // HTTP and FTP have no such codes: any cause will do.
+  const own = refusal.reply > 553 || (refusal.reply > 503 && refusal.reply < 530 && refusal.reply > 511);
   const { weight, mail } = wordsSay(reading, { start: refusal.start, end: refusal.end });
-  return weight >= SURE_WORDS ? true : weight >= LIKELY_WORDS && mail;
+  return weight >= SURE_WORDS || (weight >= LIKELY_WORDS && (mail || own));
 };
 
 /** A short text that names an address and nothing but a cause: a cell, a log message, a status line. */
 export const isShortReport = (text: string, to: number): boolean => to <= MAX_SHORT && /\S@\S/.test(text);
+
+/** A cause told in one line by a program: the caller says it is one, and the words talk of mail. */
+export const isMailLine = (text: string, to: number, signs: Signs): boolean =>
+  to <= MAX_LINE && signs.mail && !OTHER_TALK.test(text);

@@ -30,3 +30,6 @@ export const MAX_SHORT = 240;
 
 /** The human part of a notice that is read for words; the cause stands early. */
 export const MAX_HUMAN = 6_000;
+
+/** The longest reason a log or an export tells in one field. */
+export const MAX_LINE = 800;

@@ -11,24 +11,30 @@ const standsAsHost = (text: string, end: number, host: string): boolean => {
   );
 };
 
-/** Who refused, by what stands in the matched stretch: its own words first, then the last host named. */
+/**
+ * Who refused, by what stands in the matched stretch: its own words first, then the host with the longest known name. Software
+ * that anyone may run (no hosts of its own) is named last.
+ */
 export const providerOf = (
   text: string,
   found: readonly Found[],
   meanings: readonly Meaning[],
 ): Provider | null => {
   let words: Provider | null = null;
+  let software: Provider | null = null;
   let host: Provider | null = null;
   let hostLength = 0;
   let domain: Provider | null = null;
   for (const { index, fragment, end } of found) {
     const meaning = meanings[index]!;
-    if (meaning.kind === 'words') words ??= meaning.provider;
-    else if (meaning.kind === 'domain') domain ??= meaning.provider;
+    if (meaning.kind === 'words') {
+      if (meaning.provider.hosts.length > 0) words ??= meaning.provider;
+      else software ??= meaning.provider;
+    } else if (meaning.kind === 'domain') domain ??= meaning.provider;
     else if (meaning.kind === 'host' && fragment.length > hostLength && standsAsHost(text, end, fragment)) {
       host = meaning.provider;
       hostLength = fragment.length;
     }
   }
-  return words ?? host ?? domain;
+  return words ?? host ?? domain ?? software;
 };
