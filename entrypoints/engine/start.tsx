@@ -3,9 +3,8 @@ import { DEFAULTS, onSettingsChanged, readSettings, type Settings } from '#lib/e
 import { readBounce } from '#lib/bounce/index.ts';
 import { explainSelection } from '#lib/page/explain.ts';
 import { offerEngine } from '#lib/page/handshake.ts';
-import { addressOf } from '#lib/page/roots.ts';
 import { startSession, type SessionTools } from '#lib/page/session.ts';
-import { siteFor } from '#lib/sites/index.ts';
+import { surfaceOf } from '#lib/page/surface.ts';
 import { diagnose, lookup, mayHoldCode } from '#lib/smtp/index.ts';
 import { cardTools } from './card.tsx';
 
@@ -25,7 +24,7 @@ export function startEngine(): void {
 
   offerEngine({
     start(signal) {
-      const site = siteFor(addressOf(document), document);
+      const site = surfaceOf(document);
       if (site.topFrameOnly && window.top !== window) return null;
       const tools: SessionTools = {
         ...cardTools(() => settings),

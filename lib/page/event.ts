@@ -67,9 +67,11 @@ function statedOutcome({ cells, region }: EventContext): Outcome | null {
 }
 
 function recipientAt(context: EventContext): string {
-  const value =
-    context.cells?.value('recipient') ||
-    readValue(readsOf(context).recipient, ownScopes(scopesOf(context.region)));
+  const { region } = context;
+  const scopes = scopesOf(region);
+  // A log of the attempts for one message names its recipient once, in the head of the page.
+  const near = region.kind === 'row' && region.spec?.recipient ? scopes : ownScopes(scopes);
+  const value = context.cells?.value('recipient') || readValue(readsOf(context).recipient, near);
   return addressIn(value) || value.toLowerCase();
 }
 

@@ -64,10 +64,12 @@ function collect(site: Site, known: Iterable<Known>): PageFindings {
         entries.set(event.id, entryOf(event, event.diagnosis));
     }
   }
-  const proven = site.confidence === 'multi-source' || site.confidence === 'source-verified';
+  const proven =
+    (site.messages ?? site.rows) !== undefined &&
+    (site.confidence === 'multi-source' || site.confidence === 'source-verified');
   return {
     site: site.id,
-    layoutChanged: proven && site.kind !== 'generic' && generic,
+    layoutChanged: proven && generic,
     entries: [...entries.values()],
   };
 }

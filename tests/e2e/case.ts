@@ -75,10 +75,10 @@ export class Context {
     });
   }
 
-  /** Waits until exactly these marks are painted. */
+  /** Waits until exactly these marks are painted: in text order, or in any order where several frames hold some. */
   async expectMarks(page: Page, expected: readonly PaintedMark[], timeout = 10_000): Promise<void> {
     let seen: PaintedMark[] = [];
-    await until(async () => same((seen = await marksOf(page)), expected), 'marks', timeout).catch(() => {
+    await until(async () => same((seen = await marksOf(page)), expected, page.frames().length > 1), 'marks', timeout).catch(() => {
       throw new Error(`marks differ\n  expected ${lines(expected)}\n  painted  ${lines(seen)}`);
     });
   }
@@ -168,7 +168,8 @@ const lines = (marks: readonly PaintedMark[]): string =>
 function difference(a: string, b: string): string {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
-  return `  without: …${a.slice(Math.max(0, at - 40), at + 80)}\n  with:    …${b.slice(Math.max(0, at - 40), at + 80)}`;
+  const part = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 40), at + 80));
+  return `  without: …${part(a)}\n  with:    …${part(b)}`;
 }
 
 /** @throws Error when a condition does not hold. */
