@@ -7,13 +7,7 @@ export const barracuda: Provider = {
   name: 'Barracuda',
   kind: 'filter',
   hosts: ['barracudanetworks.com', 'barracuda.com', 'cudamail.com'],
-  tokens: [
-    'cuda_nsu',
-    'barracudanetworks.com',
-    'barracudacentral.org',
-    'permanent failure for one or more recipients (',
-    'ess.barracuda',
-  ],
+  tokens: ['cuda_nsu', 'ess.barracuda', 'permanent failure for one or more recipients ('],
   docs: DOCS,
   rules: [
     {

@@ -8,11 +8,9 @@ export const cisco: Provider = {
   kind: 'filter',
   hosts: ['iphmx.com'],
   tokens: [
-    'iphmx.com',
-    'senderbase.org',
-    'talosintelligence.com',
     "sending mta's poor reputation",
     'your access to this mail system has been rejected',
+    'your access to submit messages to this',
   ],
   docs: DOCS,
   rules: [

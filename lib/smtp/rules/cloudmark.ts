@@ -7,7 +7,7 @@ export const cloudmark: Provider = {
   name: 'Cloudmark gateway',
   kind: 'filter',
   hosts: ['cloudfilter.net'],
-  tokens: ['csi.cloudmark.com', 'cmsmtp', 'cloudmark'],
+  tokens: ['cmsmtp'],
   docs: DOCS,
   rules: [
     {

@@ -43,7 +43,7 @@ export const exim: Provider = {
       reason: 'sender-suspended',
       any: ['outgoing mail suspension', 'outgoing mail from … has been suspended'],
       token: true,
-      weight: 0.85,
+      weight: 0.97,
     },
     {
       id: 'exim/listed',

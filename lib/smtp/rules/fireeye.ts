@@ -5,7 +5,7 @@ export const fireeye: Provider = {
   name: 'Trellix / FireEye ETP',
   kind: 'filter',
   hosts: ['fireeyecloud.com', 'fireeyegov.com'],
-  tokens: ['fireeyecloud', 'etp205', 'etp208'],
+  tokens: ['(etp205)', '(etp208)', 'etp205', 'etp208'],
   rules: [
     { id: 'fireeye/dmarc', reason: 'dmarc', any: ['etp205'] },
     { id: 'fireeye/listed', reason: 'ip-listed', any: ['etp208'] },

@@ -8,7 +8,7 @@ export const fortimail: Provider = {
   name: 'Fortinet FortiMail',
   kind: 'filter',
   hosts: ['fortimail.com', 'fortimailcloud.com'],
-  tokens: ['fortimail', 'fortiguard'],
+  tokens: ['fortimail'],
   docs: DOCS,
   rules: [
     { id: 'fortimail/fortiguard', reason: 'ip-listed', any: ['fortiguard'] },

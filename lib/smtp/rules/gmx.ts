@@ -23,7 +23,6 @@ export const gmx: Provider = {
     'postmaster.1und1',
     'postmaster.1and1',
     'postmaster.ionos',
-    'nemesis esmtp',
   ],
   domains: ['gmx.net', 'gmx.de', 'gmx.at', 'gmx.ch', 'gmx.com', 'mail.com'],
   docs: DOCS,

@@ -27,7 +27,7 @@ export const microsoft365Examples: RuleExamples = {
     takes: [said('550 5.7.505 Access denied, banned recipient')],
     leaves: [said('550 5.7.502 Access denied, banned sender')],
   },
-  'microsoft365/user-unknown-forward': {
+  'microsoft365/forward-broken': {
     takes: [said('550 5.2.14 Misconfigured forwarding address')],
     leaves: [
       said('550 5.7.520 Access denied, your organization does not allow external forwarding. AS(7555)'),
@@ -92,9 +92,7 @@ export const microsoft365Examples: RuleExamples = {
   },
   'microsoft365/throttled-ip': {
     takes: [
-      said(
-        '451 4.7.650 The mail server [192.0.2.9] has been temporarily rate limited due to IP reputation. (S775)',
-      ),
+      said('451 4.7.650 The mail server [192.0.2.9] has been temporarily rate limited due to IP reputation.'),
     ],
     leaves: [said('550 5.7.606 Access denied, banned sending IP [192.0.2.9]')],
   },

@@ -61,10 +61,9 @@ export const microsoft365: Provider = {
       source: DOCS,
     },
     {
-      id: 'microsoft365/user-unknown-forward',
-      reason: 'user-unknown',
+      id: 'microsoft365/forward-broken',
+      reason: 'recipient-moved',
       any: ['misconfigured forwarding address'],
-      weight: 0.85,
       source: DOCS,
     },
     {

@@ -7,7 +7,7 @@ export const proofpoint: Provider = {
   name: 'Proofpoint',
   kind: 'filter',
   hosts: ['pphosted.com', 'ppe-hosted.com'],
-  tokens: ['ipcheck.proofpoint.com', 'prs.proofpoint.com', 'support.proofpoint.com', 'proofpoint.com'],
+  tokens: ['gslb.pphosted.com'],
   docs: DOCS,
   rules: [
     {

@@ -5,7 +5,7 @@ export const spamexperts: Provider = {
   name: 'SpamExperts / N-able Mail Assure',
   kind: 'filter',
   hosts: ['antispamcloud.com', 'mtaroutes.com', 'spamexperts.com', 'spamexperts.eu'],
-  tokens: ['spamrl.com', 'antispamcloud', 'spamexperts'],
+  tokens: ['antispamcloud', 'spamexperts'],
   rules: [
     { id: 'spamexperts/listed', reason: 'ip-listed', any: ['spamrl.com'], token: true },
     { id: 'spamexperts/spam', reason: 'spam-content', any: ['high probability of spam'] },

@@ -7,15 +7,7 @@ export const trendmicro: Provider = {
   name: 'Trend Micro',
   kind: 'filter',
   hosts: ['trendmicro.com', 'trendmicro.eu', 'trendmicro.co.jp'],
-  tokens: [
-    'mail-abuse.com',
-    'ers.trendmicro.com',
-    'ers-customized-block',
-    'tmes.trendmicro',
-    'hes.trendmicro',
-    'block-rcpt',
-    'no-domain@',
-  ],
+  tokens: ['ers-customized-block', 'tmes.trendmicro', 'hes.trendmicro'],
   docs: DOCS,
   rules: [
     {

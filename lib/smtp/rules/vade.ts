@@ -5,7 +5,7 @@ export const vade: Provider = {
   name: 'Vade',
   kind: 'filter',
   hosts: ['vadesecure.com', 'vadesecure.io'],
-  tokens: ['vadesecure', 'vade retro'],
+  tokens: ['vade retro'],
   rules: [
     { id: 'vade/listed', reason: 'ip-listed', any: ['sendertool.vadesecure.com'] },
     { id: 'vade/spam', reason: 'spam-content', any: ['vade retro'] },

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Arabic. */
 export const ar: Language = {
   id: 'ar',
-  notices: ['لم يتم تسليم'],
+  notices: ['لم يتم تسليم الرسالة', 'لم يتم تسليم رسالتك'],
   rules: [
     { id: 'ar/user-unknown', reason: 'user-unknown', any: ['لم يتم العثور على العنوان'] },
     {

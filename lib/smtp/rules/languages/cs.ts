@@ -3,7 +3,12 @@ import type { Language } from './language.ts';
 /** Czech. */
 export const cs: Language = {
   id: 'cs',
-  notices: ['nelze doručit', 'nebyla doručena', 'nepodařilo se doručit', 'doručení se nezdařilo'],
+  notices: [
+    'nelze doručit:',
+    'zpráva … nebyla doručena',
+    'zprávu … nepodařilo se doručit',
+    'zprávu … nelze doručit',
+  ],
   rules: [
     {
       id: 'cs/user-unknown',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Danish. */
 export const da: Language = {
   id: 'da',
-  notices: ['kan ikke leveres:', 'kunne ikke leveres', 'blev ikke leveret'],
+  notices: ['kan ikke leveres:', 'meddelelse … kunne ikke leveres', 'meddelelse … blev ikke leveret'],
   rules: [
     {
       id: 'da/user-unknown',

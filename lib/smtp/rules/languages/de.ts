@@ -5,16 +5,16 @@ export const de: Language = {
   id: 'de',
   notices: [
     'unzustellbar:',
-    'konnte nicht zugestellt werden',
-    'konnten nicht zugestellt werden',
-    'nicht zustellbar',
-    'nachricht nicht zugestellt',
+    'nachricht … nicht zugestellt',
+    'nachrichten … nicht zugestellt',
+    'mail … nicht zugestellt',
+    'nachricht … nicht zustellbar',
+    'mail … nicht zustellbar',
+    'mail … nicht ausgeliefert',
     'fehler bei der nachrichtenzustellung',
     'diagnoseinformationen für administratoren',
     'generierender server',
-    'zustellung verzögert',
-    'noch nicht zugestellt',
-    'zustellung fehlgeschlagen',
+    'zustellung der nachricht … verzögert',
   ],
   rules: [
     {

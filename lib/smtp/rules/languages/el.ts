@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Greek. */
 export const el: Language = {
   id: 'el',
-  notices: ['δεν παραδόθηκε', 'αποτυχία παράδοσης'],
+  notices: ['μήνυμα … δεν παραδόθηκε', 'αποτυχία παράδοσης'],
   rules: [
     { id: 'el/user-unknown', reason: 'user-unknown', any: ['η διεύθυνση δεν βρέθηκε', 'άγνωστος χρήστης'] },
     {

@@ -5,13 +5,15 @@ export const es: Language = {
   id: 'es',
   notices: [
     'no se puede entregar:',
-    'no se pudo entregar',
-    'no se ha podido entregar',
-    'no se ha entregado',
+    'mensaje … no se pudo entregar',
+    'no se pudo entregar el mensaje',
+    'no se ha podido entregar el mensaje',
+    'mensaje … no se ha podido entregar',
+    'mensaje … no se ha entregado',
     'mensaje no entregado',
-    'error en la entrega',
+    'error en la entrega a estos',
+    'no se pudo entregar a estos destinatarios',
     'información de diagnóstico para los administradores',
-    'entrega retrasada',
   ],
   rules: [
     {

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Finnish. */
 export const fi: Language = {
   id: 'fi',
-  notices: ['ei voitu toimittaa', 'ei toimitettu'],
+  notices: ['viesti … ei voitu toimittaa', 'viestiä ei voitu toimittaa', 'viestiä ei toimitettu'],
   rules: [
     {
       id: 'fi/user-unknown',

@@ -4,17 +4,16 @@ import type { Language } from './language.ts';
 export const fr: Language = {
   id: 'fr',
   notices: [
-    'non remis :',
-    'non remis:',
     'échec de la remise',
-    'non distribuable',
-    "n'a pas pu être remis",
-    "n'a pas pu être délivré",
+    'message non distribuable',
+    "message … n'a pas pu être remis",
+    "message … n'a pas pu être délivré",
+    "message … n'a pas été remis",
     'message non distribué',
     'message non remis',
+    'non remis :',
     'informations de diagnostic pour les administrateurs',
     'serveur de génération',
-    'remise retardée',
   ],
   rules: [
     {

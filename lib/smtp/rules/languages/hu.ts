@@ -3,7 +3,11 @@ import type { Language } from './language.ts';
 /** Hungarian. */
 export const hu: Language = {
   id: 'hu',
-  notices: ['nem kézbesíthető', 'kézbesítése nem sikerült', 'nem sikerült kézbesíteni'],
+  notices: [
+    'üzenet … kézbesítése nem sikerült',
+    'üzenet … nem kézbesíthető',
+    'üzenet … nem sikerült kézbesíteni',
+  ],
   rules: [
     {
       id: 'hu/user-unknown',

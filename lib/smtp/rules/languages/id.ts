@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Indonesian. */
 export const id: Language = {
   id: 'id',
-  notices: ['tidak terkirim', 'gagal dikirim'],
+  notices: ['pesan tidak terkirim', 'pesan … gagal dikirim', 'email tidak terkirim'],
   rules: [
     {
       id: 'id/user-unknown',

@@ -9,10 +9,11 @@ export const it: Language = {
     'recapito non riuscito',
     'messaggio non consegnato',
     'messaggio non recapitato',
-    'impossibile recapitare',
+    'impossibile recapitare il messaggio',
+    'messaggio … non è stato recapitato',
+    'messaggio … non è stato consegnato',
     'informazioni di diagnostica per gli amministratori',
     'server di generazione',
-    'mancata consegna',
   ],
   rules: [
     {

@@ -3,7 +3,12 @@ import type { Language } from './language.ts';
 /** Korean. */
 export const ko: Language = {
   id: 'ko',
-  notices: ['전송되지 않음', '전송 실패', '배달하지 못했습니다', '메일을 보낼 수 없습니다'],
+  notices: [
+    '메일 … 전송되지 않음',
+    '메일 … 전송 실패',
+    '메시지 … 배달하지 못했습니다',
+    '메일을 보낼 수 없습니다',
+  ],
   rules: [
     {
       id: 'ko/user-unknown',

@@ -5,10 +5,9 @@ export const nl: Language = {
   id: 'nl',
   notices: [
     'onbestelbaar:',
-    'kan niet worden bezorgd',
-    'niet bezorgd',
-    'bezorging is mislukt',
-    'kon niet worden bezorgd',
+    'bericht … niet worden bezorgd',
+    'bericht niet bezorgd',
+    'bezorging is mislukt voor deze',
     'diagnostische gegevens voor beheerders',
   ],
   rules: [

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Norwegian. */
 export const no: Language = {
   id: 'no',
-  notices: ['kunne ikke leveres', 'ble ikke levert', 'kan ikke leveres'],
+  notices: ['melding … kunne ikke leveres', 'melding … ble ikke levert'],
   rules: [
     {
       id: 'no/user-unknown',

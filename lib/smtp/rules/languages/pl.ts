@@ -3,7 +3,12 @@ import type { Language } from './language.ts';
 /** Polish. */
 export const pl: Language = {
   id: 'pl',
-  notices: ['nie można dostarczyć', 'nie została dostarczona', 'nie dostarczono', 'nie udało się dostarczyć'],
+  notices: [
+    'nie można dostarczyć:',
+    'nie można dostarczyć wiadomości',
+    'wiadomość … nie została dostarczona',
+    'nie udało się dostarczyć wiadomości',
+  ],
   rules: [
     {
       id: 'pl/user-unknown',

@@ -5,12 +5,14 @@ export const pt: Language = {
   id: 'pt',
   notices: [
     'não é possível entregar:',
-    'não foi entregue',
-    'não pôde ser entregue',
-    'não entregue',
-    'falha na entrega',
+    'mensagem não foi entregue',
+    'mensagem … não foi entregue',
+    'mensagem … não pôde ser entregue',
+    'mensagem não entregue',
+    'falha na entrega a est',
+    'falha na entrega da mensagem',
+    'falha na entrega a ess',
     'informações de diagnóstico para administradores',
-    'entrega atrasada',
   ],
   rules: [
     {

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Romanian. */
 export const ro: Language = {
   id: 'ro',
-  notices: ['nu a fost livrat', 'nu a putut fi livrat'],
+  notices: ['mesaj … nu a fost livrat', 'mesaj … nu a putut fi livrat'],
   rules: [
     {
       id: 'ro/user-unknown',

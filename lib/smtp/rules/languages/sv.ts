@@ -5,8 +5,8 @@ export const sv: Language = {
   id: 'sv',
   notices: [
     'olevererbart:',
-    'kunde inte levereras',
-    'levererades inte',
+    'meddelande … kunde inte levereras',
+    'meddelandet levererades inte',
     'diagnostisk information för administratörer',
     'genererande server',
   ],

@@ -3,7 +3,12 @@ import type { Language } from './language.ts';
 /** Turkish. */
 export const tr: Language = {
   id: 'tr',
-  notices: ['teslim edilemedi', 'teslim edilmedi', 'iletilemedi'],
+  notices: [
+    'ileti … teslim edilemedi',
+    'ileti … teslim edilmedi',
+    'mesaj … teslim edilemedi',
+    'alıcılara … teslim edilemedi',
+  ],
   rules: [
     {
       id: 'tr/user-unknown',

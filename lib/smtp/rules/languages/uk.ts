@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Ukrainian. */
 export const uk: Language = {
   id: 'uk',
-  notices: ['не доставлено', 'не вдалося доставити'],
+  notices: ['повідомлення не доставлено', 'повідомлення … не вдалося доставити', 'лист не доставлено'],
   rules: [
     {
       id: 'uk/user-unknown',

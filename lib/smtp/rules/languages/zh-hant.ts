@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Chinese (traditional). */
 export const zhHant: Language = {
   id: 'zh-hant',
-  notices: ['無法傳送郵件', '郵件未送達', '無法傳遞', '無法送達', '退信通知'],
+  notices: ['無法傳送郵件', '郵件未送達', '郵件 … 無法傳遞', '郵件 … 無法送達', '退信通知'],
   rules: [
     {
       id: 'zh-hant/user-unknown',

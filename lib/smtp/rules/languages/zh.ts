@@ -3,7 +3,16 @@ import type { Language } from './language.ts';
 /** Chinese (simplified). */
 export const zh: Language = {
   id: 'zh',
-  notices: ['退信', '无法送达', '投递失败', '邮件未送达', '无法投递', '未能送达', '系统退信'],
+  notices: [
+    '退信通知',
+    '系统退信',
+    '退信原因',
+    '邮件 … 无法送达',
+    '邮件 … 投递失败',
+    '邮件未送达',
+    '邮件 … 无法投递',
+    '邮件 … 未能送达',
+  ],
   rules: [
     {
       id: 'zh/user-unknown',
