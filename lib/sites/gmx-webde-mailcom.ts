@@ -23,6 +23,7 @@ export const gmxWebdeMailcom = defineSite({
     sender: ['label:To', 'label:An', 'label:À', 'label:Para', 'label:A', 'label:Aan', 'label:宛先'],
     time: ['time[datetime]@datetime', 'label:Date', 'label:Datum', 'label:Fecha', 'label:Data', 'label:日付'],
   },
-  confidence: 'multi-source',
+  // The frames are proven, what stands in them is not.
+  confidence: 'documented',
   asOf: '2026-11-23',
 });

@@ -114,8 +114,11 @@ const groupsOf = (text: string, refusals: readonly Refusal[], human: Span): Grou
     let found = HEADING.exec(text);
     found !== null && found.index < human.end && marks.length < MAX_EVENTS;
     found = HEADING.exec(text)
-  )
-    marks.push({ at: found.index, recipient: found[1]!.toLowerCase() });
+  ) {
+    const recipient = found[1]!.toLowerCase();
+    // A wrapped reply may begin its next line with the address it is about: "said: 550 5.1.1\n    <ann@…>: User unknown".
+    if (marks.at(-1)?.recipient !== recipient) marks.push({ at: found.index, recipient });
+  }
   const groups: Group[] = [];
   let waiting: string[] = [];
   marks.forEach(({ at, recipient }, index) => {
