@@ -1,0 +1,201 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readLocale } from './components/locale-file.ts';
+
+/** The rules of the house that no linter knows. Each failure names the file and says what to do instead. */
+
+const ROOT = join(import.meta.dirname, '..');
+const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+  cwd: ROOT,
+})
+  .toString()
+  .split('\0')
+  .filter((file) => file !== '' && existsSync(join(ROOT, file)));
+const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+const isCode = (file: string): boolean => /\.tsx?$/.test(file);
+const isTest = (file: string): boolean => file.startsWith('tests/') || /\.test\.tsx?$/.test(file);
+/** Code that reaches people. */
+const SHIPPED = FILES.filter(
+  (file) => isCode(file) && !isTest(file) && /^(lib|components|entrypoints)\//.test(file),
+);
+/** Tables of facts: long because there are many facts. */
+const isData = (file: string): boolean =>
+  /^lib\/smtp\/(rules|catalogue)\//.test(file) || file.endsWith('.examples.ts') || file.startsWith('tests/');
+
+/** The source without comments, so that a rule may be spoken of. Strings stay. */
+const withoutComments = (source: string): string =>
+  source
+    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+    .replace(/(^|[^:'"`\\])\/\/.*$/gm, '$1');
+
+test('a file has one idea and at most 300 lines; only tables of facts may be longer', () => {
+  const long = FILES.filter((file) => isCode(file) && !isData(file) && text(file).split('\n').length > 301);
+  expect(long, 'Split the file by idea: one exported thing and what only it needs.').toEqual([]);
+});
+
+test('no drawers: a file is named by what is in it', () => {
+  const drawers = FILES.filter(
+    (file) =>
+      isCode(file) && /^(utils?|helpers?|constants?|common|misc|shared|types?)\.tsx?$/.test(basename(file)),
+  ).filter((file) => file !== 'lib/imports/types.ts');
+  expect(drawers, 'Name the file by the one idea in it; put a constant beside the code it limits.').toEqual(
+    [],
+  );
+});
+
+test('files are kebab-case, components PascalCase', () => {
+  const odd = FILES.filter(isCode).filter((file) => {
+    const name = basename(file).replace(/\.(test|examples|content|worker|d)?\.?tsx?$/, '');
+    return (
+      !/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(name) &&
+      !(file.endsWith('.tsx') && /^[A-Z][A-Za-z0-9]*$/.test(name))
+    );
+  });
+  expect(odd, 'Rename: kebab-case.ts, or PascalCase.tsx for a component.').toEqual([]);
+});
+
+test('every exported function of lib says what it does', () => {
+  const silent: string[] = [];
+  for (const file of SHIPPED.filter((it) => it.startsWith('lib/'))) {
+    const lines = text(file).split('\n');
+    lines.forEach((line, at) => {
+      const name = /^export (?:async )?function\*? ?(\w+)|^export const (\w+) =.*(?:=>|\($|function)/.exec(
+        line,
+      );
+      if (!name) return;
+      // The line before, or the one before an overload or a lint comment.
+      let above = at - 1;
+      while (/^(export (async )?function|\/\/ oxlint)/.test(lines[above] ?? '')) above--;
+      if (!/\*\/\s*$/.test(lines[above] ?? '')) silent.push(`${file}:${at + 1} ${name[1] ?? name[2]}`);
+    });
+  }
+  expect(silent, 'Add /** … */ above: what it does, units, what it throws. Not how.').toEqual([]);
+});
+
+/** Ways to put markup or code into a page, or to talk to a network: none of them is ever needed here. */
+const SINKS: [name: string, pattern: RegExp, instead: string][] = [
+  [
+    'HTML from text',
+    /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment|setHTMLUnsafe|srcdoc\s*=/,
+    'Text goes in as text: textContent, or a Preact child.',
+  ],
+  ['code from text', /\beval\s*\(|new Function\s*\(|setTimeout\s*\(\s*['"`]|javascript:/, 'Write the code.'],
+  [
+    'network',
+    /\bfetch\s*\(|XMLHttpRequest|new WebSocket|new EventSource|sendBeacon|RTCPeerConnection|WebTransport|importScripts\s*\(/,
+    'The extension never talks to anyone (promise 2). Read files the user gives, ship data as code.',
+  ],
+];
+
+test.each(SINKS)('no %s in what is shipped', (_, pattern, instead) => {
+  const found = SHIPPED.filter((file) => pattern.test(withoutComments(text(file))));
+  expect(found, instead).toEqual([]);
+});
+
+test('nothing of the machine it was written on, and no host of a package registry', () => {
+  const places = [
+    ['/wo', 'rk/'],
+    ['/ho', 'me/'],
+    ['/Us', 'ers/'],
+    ['/tm', 'p/h/'],
+    ['registry.npm', 'js.org'],
+    ['registry.', 'yarnpkg'],
+    ['npm', 'mirror'],
+    ['artifact', 'ory'],
+  ].map((halves) => halves.join(''));
+  const found = FILES.filter(
+    (file) => !/\.(png|eml|ico|woff2?)$/.test(file) && !file.startsWith('tests/mails/'),
+  ).flatMap((file) => {
+    const source = text(file);
+    return places
+      .filter(
+        (place) => source.includes(place) && !/[a-z0-9]/i.test(source[source.indexOf(place) - 1] ?? ' '),
+      )
+      .map((place) => `${file}: ${place}`);
+  });
+  expect(found, 'Use a path relative to the project, or a temporary folder from node:os.').toEqual([]);
+});
+
+test('no test is skipped or alone, no task is left in the code', () => {
+  const marks = new RegExp(
+    [
+      String.raw`\b(test|it|describe)\.(skip|only|todo)\b`,
+      `\\bTO${'DO'}\\b`,
+      `\\bFIX${'ME'}\\b`,
+      `\\bX${'XX'}\\b`,
+    ].join('|'),
+  );
+  const found = FILES.filter((file) => isCode(file) && marks.test(text(file)));
+  expect(found, 'Finish it, or write it down outside of the code.').toEqual([]);
+});
+
+test('imports name the file, with its ending', () => {
+  const bare = FILES.filter(isCode).flatMap((file) =>
+    [...withoutComments(text(file)).matchAll(/from '((?:\.{1,2}|#lib|#components|#tests)\/[^']+)'/g)]
+      .filter((it) => !/\.(tsx?|json|css)(\?\w+)?$/.test(it[1]!))
+      .map((it) => `${file}: ${it[1]}`),
+  );
+  expect(bare, 'Write the ending (.ts, .tsx): the same file runs in Node and in the bundle.').toEqual([]);
+});
+
+const MESSAGES = readLocale('en');
+/** Keys the code asks for: those written out, and the fixed beginning of those put together. */
+const KEY =
+  /(?<![\w.])(?:text|translate|t|words)\(\s*(['"`])((?:ui|category|reason|status|reply|guide|permanence|actor|address|evidence|note)\.[^'"`]*)\1/g;
+
+test('every text the code asks for is in the locale file', () => {
+  const missing: string[] = [];
+  for (const file of SHIPPED) {
+    for (const [, , key] of text(file).matchAll(KEY)) {
+      const [fixed] = key!.split('${');
+      const name = fixed!.replaceAll('.', '_');
+      const there = key!.includes('${')
+        ? [...MESSAGES.keys()].some((it) => it.startsWith(name))
+        : MESSAGES.has(name);
+      if (!there) missing.push(`${file}: ${key}`);
+    }
+  }
+  expect(missing, 'Add the text to locales/en.yml under its key.').toEqual([]);
+});
+
+test('every surface is in the list of surfaces', () => {
+  const index = text('lib/sites/index.ts');
+  const unlisted = FILES.filter((file) => /^lib\/sites\/[^/]+\.ts$/.test(file) && !isTest(file))
+    .filter((file) => /= defineSite\(/.test(text(file)) && basename(file) !== 'site.ts')
+    .filter((file) => !index.includes(`'./${basename(file)}'`));
+  expect(unlisted, 'Import it in lib/sites/index.ts and put it into SITES, or it is never asked.').toEqual(
+    [],
+  );
+});
+
+test('every language says everything English says, with the same places to fill in', () => {
+  const places = (message: string): string => [...new Set(message.match(/\$\d/g))].sort().join();
+  const languages = FILES.filter((file) => /^locales\/[\w-]+\.yml$/.test(file)).map((file) =>
+    basename(file, '.yml'),
+  );
+  const gaps = languages.flatMap((language) => {
+    const messages = readLocale(language);
+    const missing = [...MESSAGES].filter(([key, english]) => {
+      const own = messages.get(key);
+      return own === undefined || places(own) !== places(english);
+    });
+    const extra = [...messages.keys()].filter((key) => !MESSAGES.has(key));
+    return [
+      ...missing.map(([key]) => `${language}: ${key}`),
+      ...extra.map((key) => `${language}: ${key} (not in en)`),
+    ];
+  });
+  expect(gaps, 'Translate the key, keep $1, $2 …; take keys out that English no longer has.').toEqual([]);
+});
+
+test('what is said to be kept is in the documents', () => {
+  const privacy = text('docs/privacy.md');
+  for (const word of ['day', 'domain', 'provider', 'IP', 'keyed hash']) expect(privacy).toContain(word);
+  const permissions = text('docs/permissions.md');
+  for (const right of ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel']) {
+    expect(permissions, `Say in docs/permissions.md why "${right}" is asked for.`).toContain(right);
+  }
+});
