@@ -4,12 +4,15 @@ import { Switch } from '#components/Switch.tsx';
 import { useText } from '#components/text.ts';
 import type { OptionsModel } from './model.ts';
 import { Section } from './Section.tsx';
+import type { SiteRow } from './site-rows.ts';
+import { SitesByKind } from './SitesByKind.tsx';
 
 /** Where pages are read: sites that are turned on, sites on offer, and a field for any other. */
 export function SitesSection({ model }: { model: OptionsModel }) {
   const t = useText();
   const [typed, setTyped] = useState('');
   const sites = model.sites.value;
+  const nameOf = ({ name }: SiteRow) => (name === '*' ? t('ui.options.sites.every') : name);
   return (
     <Section id="sites" where="sites" model={model}>
       <p class="bl-quiet">{t('ui.options.sites.intro')}</p>
@@ -20,12 +23,12 @@ export function SitesSection({ model }: { model: OptionsModel }) {
           {sites.map((row) => (
             <li key={row.origins.join()}>
               <Switch checked={row.on} onChange={(on) => void model.switchSite(row, on)}>
-                {t('ui.options.sites.on', [row.name])}
+                {t('ui.options.sites.on', [nameOf(row)])}
               </Switch>
               <button
                 type="button"
                 class="bl-button"
-                aria-label={t('ui.options.sites.removeOf', [row.name])}
+                aria-label={t('ui.options.sites.removeOf', [nameOf(row)])}
                 onClick={() => void model.takeBack(row)}
               >
                 {t('ui.options.sites.remove')}
@@ -56,21 +59,19 @@ export function SitesSection({ model }: { model: OptionsModel }) {
       {model.offers.value.length > 0 && (
         <details class="bl-fold">
           <summary>{t('ui.options.sites.more')}</summary>
-          <ul class="opt-offers">
-            {model.offers.value.map(({ name, origins }) => (
-              <li key={name}>
-                <span>{name}</span>
-                <button
-                  type="button"
-                  class="bl-button"
-                  aria-label={t('ui.options.sites.turnOnOf', [name])}
-                  onClick={() => void model.turnOn(name, origins)}
-                >
-                  {t('ui.options.sites.turnOn')}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <SitesByKind
+            sites={model.offers.value}
+            action={({ name, origins }) => (
+              <button
+                type="button"
+                class="bl-button"
+                aria-label={t('ui.options.sites.turnOnOf', [name])}
+                onClick={() => void model.turnOn(name, origins)}
+              >
+                {t('ui.options.sites.turnOn')}
+              </button>
+            )}
+          />
         </details>
       )}
     </Section>

@@ -10,7 +10,8 @@ export function TallySection({ model }: { model: PopupModel }) {
   const { tallies, view, range, storeFailed } = model;
   if (storeFailed.value) return <p class="bl-notice">{t('ui.popup.storeFailed')}</p>;
   if (tallies.value === null) return null;
-  if (tallies.value.length === 0 && range.value === 'all') {
+  const { items, any } = tallies.value;
+  if (!any) {
     return <EmptyState title={t('ui.popup.noTallies.title')} text={t('ui.popup.noTallies.text')} />;
   }
   return (
@@ -38,10 +39,10 @@ export function TallySection({ model }: { model: PopupModel }) {
           onChange={(value) => void model.choose({ range: value })}
         />
       </div>
-      {tallies.value.length === 0 ? (
+      {items.length === 0 ? (
         <p class="bl-quiet">{t('ui.popup.noneInRange')}</p>
       ) : (
-        <TallyList items={tallies.value} label={t('ui.popup.tallies')} unnamed={t('ui.popup.unnamed')} />
+        <TallyList items={items} label={t('ui.popup.tallies')} unnamed={t('ui.popup.unnamed')} />
       )}
     </section>
   );

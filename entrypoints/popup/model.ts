@@ -7,6 +7,9 @@ import type { PageReport } from '#lib/ext/protocol.ts';
 export type DomainView = 'sending' | 'recipient';
 export type Range = 'today' | '7' | '30' | 'all';
 
+/** The largest counts, and whether anything was counted at all, on any day. */
+export type Tallies = { items: TallyItem[]; any: boolean };
+
 /** What the popup reads and does; the browser and the store in the extension, plain functions in a test. */
 export type PopupReaders = {
   activeTab: () => Promise<{ id: number; url: string | null } | null>;
@@ -22,7 +25,7 @@ export type PopupReaders = {
   goto: (tabId: number, id: string) => Promise<boolean>;
   domainView: () => Promise<DomainView>;
   keepDomainView: (view: DomainView) => Promise<void>;
-  tallies: (view: DomainView, range: Range) => Promise<TallyItem[]>;
+  tallies: (view: DomainView, range: Range) => Promise<Tallies>;
   /** Calls back when counts, reports or grants changed. */
   onChange: (heard: (kind: string, tabId?: number) => void) => void;
 };
@@ -40,7 +43,7 @@ export function createPopupModel(readers: PopupReaders) {
   const said = signal<Said>(null);
   const view = signal<DomainView>('sending');
   const range = signal<Range>('7');
-  const tallies = signal<TallyItem[] | null>(null);
+  const tallies = signal<Tallies | null>(null);
   const storeFailed = signal(false);
   const host = computed(() => (tab.value?.url ? (URL.parse(tab.value.url)?.host ?? '') : ''));
 
@@ -55,9 +58,9 @@ export function createPopupModel(readers: PopupReaders) {
   const readTallies = async () => {
     const mine = ++turn;
     try {
-      const items = await readers.tallies(view.value, range.value);
+      const next = await readers.tallies(view.value, range.value);
       // A slower answer to an older question must not replace the newer one.
-      if (mine === turn) tallies.value = items;
+      if (mine === turn) tallies.value = next;
       storeFailed.value = false;
     } catch {
       storeFailed.value = true;

@@ -1,6 +1,8 @@
 import { useText } from '#components/text.ts';
+import type { SiteOffer } from '../options/site-rows.ts';
+import { SitesByKind } from '../options/SitesByKind.tsx';
 
-export type Choice = { name: string; origins: string[]; on: boolean };
+export type Choice = SiteOffer & { on: boolean };
 
 /** Sites to turn on, one button each. */
 export function SiteChoice({
@@ -16,25 +18,23 @@ export function SiteChoice({
   const t = useText();
   return (
     <>
-      <ul class="choices">
-        {choices.map((choice) => (
-          <li key={choice.name}>
-            <span>{choice.name}</span>
-            {choice.on ? (
-              <span class="choice-on">{t('ui.welcome.sites.on')}</span>
-            ) : (
-              <button
-                type="button"
-                class="bl-button"
-                aria-label={t('ui.options.sites.turnOnOf', [choice.name])}
-                onClick={() => onTurnOn(choice)}
-              >
-                {t('ui.options.sites.turnOn')}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <SitesByKind
+        sites={choices}
+        action={(choice) =>
+          choice.on ? (
+            <span class="choice-on">{t('ui.welcome.sites.on')}</span>
+          ) : (
+            <button
+              type="button"
+              class="bl-button"
+              aria-label={t('ui.options.sites.turnOnOf', [choice.name])}
+              onClick={() => onTurnOn(choice)}
+            >
+              {t('ui.options.sites.turnOn')}
+            </button>
+          )
+        }
+      />
       <p class="bl-said" role="status">
         {said}
       </p>

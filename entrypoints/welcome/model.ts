@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import type { Site } from '#lib/sites/site.ts';
+import type { SiteOffer } from '../options/site-rows.ts';
 import type { Choice } from './SiteChoice.tsx';
 
 export type WelcomeReaders = {
-  sites: readonly { name: string; kind: Site['kind']; origins: string[] }[];
+  sites: readonly SiteOffer[];
   granted: () => Promise<string[]>;
   isCovered: (pattern: string, granted: readonly string[]) => boolean;
   request: (origins: string[]) => Promise<boolean>;
@@ -16,10 +16,9 @@ export function createWelcomeModel(readers: WelcomeReaders) {
   const granted = signal<string[]>([]);
   const said = signal<{ key: string; name: string } | null>(null);
   const choices = computed<Choice[]>(() =>
-    readers.sites.map(({ name, origins }) => ({
-      name,
-      origins,
-      on: origins.every((origin) => readers.isCovered(origin, granted.value)),
+    readers.sites.map((site) => ({
+      ...site,
+      on: site.origins.every((origin) => readers.isCovered(origin, granted.value)),
     })),
   );
   const read = async () => {
