@@ -12,8 +12,15 @@ const standsAsHost = (text: string, end: number, host: string): boolean => {
 };
 
 /**
- * Who refused, by what stands in the matched stretch: its own words first, then the host with the longest known name. Software
- * that anyone may run (no hosts of its own) is named last.
+ * "mx.zoho.com" is a host that spoke; a bare "comcast.net" is more often a sender's domain the reply talks about. Above that,
+ * the longer known name is the narrower one.
+ */
+const hostRank = (text: string, end: number, host: string): number =>
+  (text.charAt(end - host.length - 1) === '.' || host.split('.').length > 2 ? 1_000 : 0) + host.length;
+
+/**
+ * Who refused, by what stands in the matched stretch: its own words first, then the host that is most surely one. Software that
+ * anyone may run (no hosts of its own) is named last.
  */
 export const providerOf = (
   text: string,
@@ -23,7 +30,7 @@ export const providerOf = (
   let words: Provider | null = null;
   let software: Provider | null = null;
   let host: Provider | null = null;
-  let hostLength = 0;
+  let rank = 0;
   let domain: Provider | null = null;
   for (const { index, fragment, end } of found) {
     const meaning = meanings[index]!;
@@ -31,9 +38,11 @@ export const providerOf = (
       if (meaning.provider.hosts.length > 0) words ??= meaning.provider;
       else software ??= meaning.provider;
     } else if (meaning.kind === 'domain') domain ??= meaning.provider;
-    else if (meaning.kind === 'host' && fragment.length > hostLength && standsAsHost(text, end, fragment)) {
+    else if (meaning.kind === 'host' && standsAsHost(text, end, fragment)) {
+      const own = hostRank(text, end, fragment);
+      if (own <= rank) continue;
       host = meaning.provider;
-      hostLength = fragment.length;
+      rank = own;
     }
   }
   return words ?? host ?? domain ?? software;

@@ -24,7 +24,7 @@ export const barracuda: Provider = {
       source: 'https://www.barracudacentral.org/rbl/removal-request',
     },
     { id: 'barracuda/user-unknown', reason: 'user-unknown', any: ['user unknown', 'no such user'] },
-    { id: 'barracuda/spoofed', reason: 'recipient-restricted', any: ['rejecting spoofed message'] },
+    { id: 'barracuda/spoofed', reason: 'policy', any: ['rejecting spoofed message'] },
     {
       id: 'barracuda/content',
       reason: 'spam-content',

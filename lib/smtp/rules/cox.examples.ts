@@ -41,9 +41,13 @@ export const coxExamples: RuleExamples = {
     takes: [said('452 too much mail in a short time. AUP#CXMXRT')],
     leaves: [said('421 too many sessions. AUP#CXCNCT')],
   },
-  'cox/account': {
+  'cox/account-limit': {
     takes: [said('550 account limited. AUP#CXTHRT')],
-    leaves: [said('452 too much mail. AUP#CXMXRT')],
+    leaves: [said('550 account blocked. AUP#CXMJ')],
+  },
+  'cox/account': {
+    takes: [said('550 account blocked. AUP#CXMJ')],
+    leaves: [said('550 account limited. AUP#CXTHRT')],
   },
   'cox/user-unknown': {
     takes: [

@@ -9,6 +9,10 @@ export const eximExamples: RuleExamples = {
     takes: ['550 Sender verify failed'],
     leaves: ['550 Verification failed for <recipient@example.net>: no such user here'],
   },
+  'exim/helo': {
+    takes: ['501 Syntactically invalid EHLO argument(s)'],
+    leaves: ['501 Syntactically invalid recipient address'],
+  },
   'exim/cpanel-limit': {
     takes: [
       'Domain example.com has exceeded the max emails per hour (150/150 (100%)) allowed. Message discarded. 550',

@@ -25,6 +25,13 @@ export const exim: Provider = {
       weight: 0.96,
     },
     {
+      id: 'exim/helo',
+      reason: 'helo',
+      any: ['syntactically invalid helo', 'syntactically invalid ehlo'],
+      token: true,
+      weight: 0.9,
+    },
+    {
       id: 'exim/cpanel-limit',
       reason: 'sending-quota',
       any: ['has exceeded the max emails per hour', 'has exceeded the max defers and failures per hour'],

@@ -50,6 +50,10 @@ export const gmxExamples: RuleExamples = {
       said('550 Reject due to policy restrictions (IP based). https://postmaster.gmx.net/en/error-messages'),
     ],
   },
+  'gmx/policy-slow': {
+    takes: [said('450 Reject due to policy violations. https://postmaster.gmx.net/en/error-messages')],
+    leaves: [said('421 Reject due to policy violations. https://postmaster.gmx.net/en/error-messages')],
+  },
   'gmx/policy': {
     takes: [said('421 Reject due to policy violations. https://postmaster.gmx.net/en/error-messages')],
     leaves: [said('550 Reject due to SPF policy. https://postmaster.gmx.net/en/error-messages')],

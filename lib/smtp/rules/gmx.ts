@@ -60,6 +60,15 @@ export const gmx: Provider = {
     { id: 'gmx/domain-blocked', reason: 'domain-listed', any: ['(domain based)'] },
     { id: 'gmx/headers', reason: 'malformed', any: ['(header based)'] },
     {
+      id: 'gmx/policy-slow',
+      reason: 'rate-limited',
+      any: ['reject due to policy violations'],
+      reply: [450],
+      needsCode: true,
+      weight: 0.92,
+      source: DOCS,
+    },
+    {
       id: 'gmx/policy',
       reason: 'low-reputation',
       any: ['reject due to policy violations', 'reject due to policy restrictions'],

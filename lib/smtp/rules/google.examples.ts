@@ -217,6 +217,10 @@ export const googleExamples: RuleExamples = {
     ],
     leaves: [said("550 5.7.26 Not accepted due to domain's DMARC policy. - gsmtp")],
   },
+  'google/custom-rule': {
+    takes: [said('550 5.7.1 The message you sent is not wanted by example.net. a1-20 - gcdp')],
+    leaves: [said('550 5.7.1 The message you sent is not wanted here. a1-20 - gsmtp')],
+  },
   'google/group-closed': {
     takes: [
       said(

@@ -157,7 +157,12 @@ export const google: Provider = {
       token: true,
       source: DOCS,
     },
-    { id: 'google/spam-links', reason: 'spam-content', any: ['nature of the content'], source: DOCS },
+    {
+      id: 'google/spam-links',
+      reason: 'spam-content',
+      any: ['nature of the content', 'links within'],
+      source: DOCS,
+    },
     {
       id: 'google/direct-sending',
       reason: 'ip-listed',
@@ -222,12 +227,15 @@ export const google: Provider = {
     {
       id: 'google/recipient-policy',
       reason: 'recipient-restricted',
-      any: [
-        'has a policy that prohibit',
-        'domain policy … - gcdp',
-        'email policy … gcdp',
-        'ip not in whitelist for rcpt domain',
-      ],
+      any: ['has a policy that prohibit', 'violates … email policy', 'ip not in whitelist for rcpt domain'],
+      source: DOCS,
+    },
+    {
+      id: 'google/custom-rule',
+      reason: 'recipient-restricted',
+      any: ['- gcdp'],
+      token: true,
+      weight: 0.8,
       source: DOCS,
     },
     {

@@ -231,6 +231,10 @@ export const microsoft365Examples: RuleExamples = {
     takes: [said('550 5.0.350 Remote server returned an error -> 554 Policy violation detected (AS345)')],
     leaves: [said('550 5.7.501 Access denied, spam abuse detected')],
   },
+  'microsoft365/wrapped': {
+    takes: [said('550 5.0.350 Remote server returned an error')],
+    leaves: [said('550 5.4.300 Message expired')],
+  },
   'microsoft365/mail-loop': {
     takes: [said('554 5.4.14 Hop count exceeded - possible mail loop ATTR34')],
     leaves: [said('550 5.4.300 Message expired')],

@@ -263,7 +263,7 @@ export const microsoft365: Provider = {
         'not in allowed-senders list',
         'sender was not authenticated',
         'does not accept email over ipv6',
-        'public folder … authenticat',
+        'public folder',
         'hosted tenant which has no mail-enabled',
       ],
       none: ['not authenticated to send'],
@@ -354,9 +354,18 @@ export const microsoft365: Provider = {
     },
     {
       id: 'microsoft365/as345',
-      reason: 'policy',
+      reason: 'malformed',
       any: ['policy violation detected (as345)'],
-      weight: 0.7,
+      weight: 0.8,
+      source: DOCS,
+    },
+    {
+      id: 'microsoft365/wrapped',
+      reason: 'delivery-failed',
+      any: ['remote server returned an error'],
+      status: ['5.0.350'],
+      needsCode: true,
+      weight: 0.5,
       source: DOCS,
     },
     {
@@ -429,7 +438,7 @@ export const microsoft365: Provider = {
     },
     {
       id: 'microsoft365/old-exchange',
-      reason: 'policy',
+      reason: 'tenant-limit',
       any: ['exchange server version is out-of-date'],
       source: DOCS,
     },

@@ -20,6 +20,10 @@ export const titanExamples: RuleExamples = {
     takes: [said('550 5.1.1 <recipient@example.net>: User unknown in virtual mailbox table')],
     leaves: [said('550 5.4.6 Recipient quota exceeded')],
   },
+  'titan/missing-and-over': {
+    takes: [said('550 5.4.6 Mailbox does not exist : Domains over the hourly limit')],
+    leaves: [said('550 5.1.1 User unknown in virtual mailbox table')],
+  },
   'titan/spf': {
     takes: [said('550 5.7.1 SPF fail for example.com')],
     leaves: [said('550 5.7.1 Message content rejected')],

@@ -26,11 +26,14 @@ export const titan: Provider = {
     {
       id: 'titan/user-unknown',
       reason: 'user-unknown',
-      any: [
-        'user unknown in virtual mailbox table',
-        'user unknown in local recipient table',
-        'mailbox does not exist : domains',
-      ],
+      any: ['user unknown in virtual mailbox table', 'user unknown in local recipient table'],
+      source: DOCS,
+    },
+    {
+      id: 'titan/missing-and-over',
+      reason: 'mailbox-unavailable',
+      any: ['mailbox does not exist : domains'],
+      weight: 0.95,
       source: DOCS,
     },
     { id: 'titan/spf', reason: 'spf', any: ['spf fail'], source: DOCS },
