@@ -178,15 +178,14 @@ test('every language says everything English says, with the same places to fill 
   );
   const gaps = languages.flatMap((language) => {
     const messages = readLocale(language);
-    const missing = [...MESSAGES].filter(([key, english]) => {
+    const missing = Array.from(MESSAGES).filter(([key, english]) => {
       const own = messages.get(key);
       return own === undefined || places(own) !== places(english);
     });
-    const extra = [...messages.keys()].filter((key) => !MESSAGES.has(key));
-    return [
-      ...missing.map(([key]) => `${language}: ${key}`),
-      ...extra.map((key) => `${language}: ${key} (not in en)`),
-    ];
+    const extra = Array.from(messages.keys()).filter((key) => !MESSAGES.has(key));
+    return missing
+      .map(([key]) => `${language}: ${key}`)
+      .concat(extra.map((key) => `${language}: ${key} (not in en)`));
   });
   expect(gaps, 'Translate the key, keep $1, $2 …; take keys out that English no longer has.').toEqual([]);
 });

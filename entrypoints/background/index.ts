@@ -1,19 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { tellChange } from '#lib/ext/changes.ts';
 import { onStep } from '#lib/ext/commands.ts';
 import { listen } from '#lib/ext/gate.ts';
-import { grantedOrigins, injectIntoOpenTabs, onGrantsChanged, syncScripts } from '#lib/ext/grants.ts';
+import { onGrantsChanged } from '#lib/ext/grants.ts';
 import { onInstalled, onStartup } from '#lib/ext/install.ts';
 import { createMenus, onExplain } from '#lib/ext/menus.ts';
 import { answerOmnibox } from '#lib/ext/omnibox.ts';
 import { dropReports, tabReport } from '#lib/ext/reports.ts';
 import { injectEngine } from '#lib/ext/scripts.ts';
-import { onSettingsChanged } from '#lib/ext/settings.ts';
 import { stepMark } from '#lib/ext/steps.ts';
-import { offSites } from '#lib/ext/switches.ts';
+import { onSwitched } from '#lib/ext/switches.ts';
 import { onTabClosed, openOwnPage } from '#lib/ext/tabs.ts';
 import { openStore } from '#lib/store/index.ts';
 import { explain } from './explain.ts';
+import { startPages, stopPages, syncGrants } from './follow-grants.ts';
 import { observe } from './observe.ts';
 import { readTab } from './read-tab.ts';
 import { report } from './report.ts';
@@ -40,15 +39,17 @@ export default defineBackground({
       'grants.changed': async () => ({ origins: await syncGrants() }),
     });
 
-    onGrantsChanged(
-      (added) => void syncGrants().then(async () => injectIntoOpenTabs(added, await offSites())),
-    );
-    onSettingsChanged(() => void syncGrants('settings'));
+    onGrantsChanged((added) => {
+      void syncGrants().then(() => (added.length > 0 ? startPages(added) : stopPages()));
+    });
+    onSwitched((on) => {
+      void syncGrants('settings').then(() => (on.length > 0 ? startPages(on) : stopPages()));
+    });
     onStartup(() => void syncGrants());
     onInstalled((first) => {
       void createMenus();
       // An update ends the scripts of open pages; they come back here, without a reload.
-      void syncGrants().then(async (origins) => injectIntoOpenTabs(origins, await offSites()));
+      void syncGrants().then(startPages);
       if (first) void openOwnPage('welcome.html');
     });
     onTabClosed((tabId) => void dropReports(tabId));
@@ -61,10 +62,3 @@ export default defineBackground({
     );
   },
 });
-
-/** Registers scripts for what is granted now and tells our pages. */
-async function syncGrants(kind: 'grants' | 'settings' = 'grants'): Promise<string[]> {
-  const origins = await syncScripts(await offSites()).catch(grantedOrigins);
-  tellChange({ kind });
-  return origins;
-}

@@ -56,6 +56,11 @@ export default defineContentScript({
         'page.explain': async ({ text }) => ({
           shown: (await load()) && loadedEngine()!.explain(text, signal),
         }),
+        'page.stop': () => {
+          // After the answer: ending takes the listener away.
+          queueMicrotask(() => ctx.abort('switched off'));
+          return { stopped: true };
+        },
       },
       signal,
     );

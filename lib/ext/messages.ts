@@ -44,6 +44,15 @@ export async function askPage<Key extends keyof ToPage>(
   throw new Unanswered(type);
 }
 
+/** Tells every frame of a tab; nobody may be listening. */
+export async function tellFrames<Key extends keyof ToPage>(
+  tabId: number,
+  type: Key,
+  data: Request<ToPage, Key>,
+): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { type, data }).catch(() => {});
+}
+
 type PageHandlers = {
   [Key in keyof ToPage]?: (data: Request<ToPage, Key>) => Answer<ToPage, Key> | Promise<Answer<ToPage, Key>>;
 };

@@ -52,6 +52,8 @@ export type ToPage = {
   'page.step': [{ by: 1 | -1 }, { found: boolean }];
   /** Open a card for a selected text (context menu). */
   'page.explain': [{ text: string }, { shown: boolean }];
+  /** The site was switched off or its grant taken back: take everything out of the page and end. */
+  'page.stop': [Record<string, never>, { stopped: boolean }];
 };
 
 /** A message on the wire. */

@@ -24,6 +24,17 @@ export async function keptReports(tabId: number): Promise<Kept[]> {
     .sort((a, b) => a.frameId - b.frameId);
 }
 
+/** Tabs that have reported something, with their address. */
+export async function reportedTabs(): Promise<{ tabId: number; url: string }[]> {
+  const all = (await browser.storage.session.get(null)) as Record<string, Kept>;
+  const tabs = new Map<number, string>();
+  for (const [key, { url }] of Object.entries(all)) {
+    const [kind, tabId] = key.split(':');
+    if (kind === 'report') tabs.set(Number(tabId), url);
+  }
+  return Array.from(tabs, ([tabId, url]) => ({ tabId, url }));
+}
+
 /** Forgets a tab. */
 export async function dropReports(tabId: number): Promise<void> {
   const kept = await keptReports(tabId);

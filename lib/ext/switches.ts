@@ -11,6 +11,20 @@ export async function offSites(): Promise<string[]> {
   return Array.isArray(off) ? off.filter((it): it is string => typeof it === 'string') : [];
 }
 
+/** Calls back with the sites that were switched on again and those switched off, in whatever window. */
+export function onSwitched(switched: (on: string[], off: string[]) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local' || !(KEY in changes)) return;
+    const list = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
+    const before = list(changes[KEY]!.oldValue);
+    const after = list(changes[KEY]!.newValue);
+    switched(
+      before.filter((site) => !after.includes(site)),
+      after.filter((site) => !before.includes(site)),
+    );
+  });
+}
+
 /** Is the page at this address switched off? */
 export async function isOff(url: string): Promise<boolean> {
   const pattern = originPattern(url);
