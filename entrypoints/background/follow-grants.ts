@@ -1,6 +1,13 @@
 import { showBadge } from '#lib/ext/badge.ts';
 import { tellChange } from '#lib/ext/changes.ts';
-import { grantedOrigins, injectIntoOpenTabs, isGranted, syncScripts } from '#lib/ext/grants.ts';
+import {
+  covers,
+  grantedOrigins,
+  injectIntoOpenTabs,
+  isGranted,
+  originPattern,
+  syncScripts,
+} from '#lib/ext/grants.ts';
 import { tellFrames } from '#lib/ext/messages.ts';
 import { dropReports, reportedTabs } from '#lib/ext/reports.ts';
 import { isOff, offSites } from '#lib/ext/switches.ts';
@@ -17,9 +24,15 @@ export async function startPages(origins: readonly string[]): Promise<void> {
   await injectIntoOpenTabs(origins, await offSites());
 }
 
-/** Open pages of sites that were switched off or whose grant is gone become as they were before us. */
-export async function stopPages(): Promise<void> {
+/**
+ * Open pages of these sites, which were switched off or whose grant is gone, become as they were before us. Pages that were
+ * read once by a click have no grant and are left alone.
+ */
+export async function stopPages(origins: readonly string[]): Promise<void> {
   for (const { tabId, url } of await reportedTabs()) {
+    const pattern = originPattern(url);
+    if (pattern === null || !origins.some((origin) => covers(origin, pattern))) continue;
+    // A wider grant may still hold.
     if ((await isGranted(url)) && !(await isOff(url))) continue;
     await tellFrames(tabId, 'page.stop', {});
     await dropReports(tabId);

@@ -39,11 +39,11 @@ export default defineBackground({
       'grants.changed': async () => ({ origins: await syncGrants() }),
     });
 
-    onGrantsChanged((added) => {
-      void syncGrants().then(() => (added.length > 0 ? startPages(added) : stopPages()));
+    onGrantsChanged((added, removed) => {
+      void syncGrants().then(() => Promise.all([startPages(added), stopPages(removed)]));
     });
-    onSwitched((on) => {
-      void syncGrants('settings').then(() => (on.length > 0 ? startPages(on) : stopPages()));
+    onSwitched((on, off) => {
+      void syncGrants('settings').then(() => Promise.all([startPages(on), stopPages(off)]));
     });
     onStartup(() => void syncGrants());
     onInstalled((first) => {

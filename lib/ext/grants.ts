@@ -117,7 +117,7 @@ export async function injectIntoOpenTabs(origins: readonly string[], off: readon
 }
 
 /** Calls back when sites were granted or taken away, here or in the browser's own settings. */
-export function onGrantsChanged(changed: (added: string[]) => void): void {
-  browser.permissions.onAdded.addListener(({ origins = [] }) => changed(origins));
-  browser.permissions.onRemoved.addListener(() => changed([]));
+export function onGrantsChanged(changed: (added: string[], removed: string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => changed(origins, []));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => changed([], origins));
 }
