@@ -10,7 +10,6 @@ export const apple: Provider = {
   tokens: [
     'support.apple.com/en-us/ht204137',
     'support.apple.com/en-us/102322',
-    'support.apple.com',
     '[cs01]',
     '[cs02]',
     '[hm08]',

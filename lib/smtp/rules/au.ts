@@ -5,7 +5,7 @@ export const au: Provider = {
   name: 'au (KDDI)',
   kind: 'isp',
   hosts: ['ezweb.ne.jp', 'au.com'],
-  tokens: ['ezweb.ne.jp'],
+  tokens: [],
   domains: ['au.com', 'ezweb.ne.jp', 'uqmobile.jp'],
   rules: [
     { id: 'au/user-unknown', reason: 'user-unknown', any: ['>: user unknown'] },

@@ -5,7 +5,7 @@ export const daum: Provider = {
   name: 'Daum / Hanmail (Kakao)',
   kind: 'mailbox',
   hosts: ['hanmail.net', 'daum.net', 'kakao.com'],
-  tokens: ['hanmail.net', 'daum.net'],
+  tokens: [],
   domains: ['hanmail.net', 'daum.net', 'kakao.com'],
   rules: [
     { id: 'daum/rate', reason: 'rate-limited', any: ['sent too many e-mails'], weight: 0.85 },

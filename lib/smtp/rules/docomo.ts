@@ -5,7 +5,7 @@ export const docomo: Provider = {
   name: 'NTT docomo',
   kind: 'isp',
   hosts: ['docomo.ne.jp'],
-  tokens: ['docomo.ne.jp'],
+  tokens: [],
   domains: ['docomo.ne.jp'],
   rules: [
     {

@@ -5,7 +5,7 @@ export const forwardemail: Provider = {
   name: 'Forward Email',
   kind: 'mailbox',
   hosts: ['forwardemail.net'],
-  tokens: ['forwardemail.net'],
+  tokens: [],
   rules: [
     {
       id: 'forwardemail/plan',

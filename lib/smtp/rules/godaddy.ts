@@ -7,7 +7,7 @@ export const godaddy: Provider = {
   name: 'GoDaddy / secureserver.net',
   kind: 'mailbox',
   hosts: ['secureserver.net'],
-  tokens: ['secureserver.net', 'unblock.secureserver.net'],
+  tokens: ['unblock.secureserver.net'],
   docs: DOCS,
   rules: [
     {

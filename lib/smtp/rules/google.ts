@@ -6,7 +6,15 @@ export const google: Provider = {
   id: 'google',
   name: 'Gmail / Google Workspace',
   kind: 'mailbox',
-  hosts: ['l.google.com', 'mx.google.com', 'smtp.google.com', 'googlemail.com'],
+  hosts: [
+    'l.google.com',
+    'mx.google.com',
+    'smtp.google.com',
+    'aspmx2.googlemail.com',
+    'aspmx3.googlemail.com',
+    'aspmx4.googlemail.com',
+    'aspmx5.googlemail.com',
+  ],
   tokens: [
     '- gsmtp',
     'gsmtp',

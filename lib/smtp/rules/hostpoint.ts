@@ -5,7 +5,7 @@ export const hostpoint: Provider = {
   name: 'Hostpoint',
   kind: 'mailbox',
   hosts: ['mail.hostpoint.ch', 'hostpoint.ch'],
-  tokens: ['hostpoint.ch'],
+  tokens: [],
   rules: [
     { id: 'hostpoint/spf', reason: 'spf', any: ['spf-check failed'] },
     { id: 'hostpoint/dmarc', reason: 'dmarc', any: ["failed sender's dmarc policy"] },

@@ -7,7 +7,7 @@ export const improvmx: Provider = {
   name: 'ImprovMX',
   kind: 'mailbox',
   hosts: ['improvmx.com'],
-  tokens: ['improvmx', '#id-5.9.'],
+  tokens: ['#id-5.9.'],
   docs: DOCS,
   rules: [
     { id: 'improvmx/spam-check', reason: 'system-error', any: ['#id-5.9.4'], source: DOCS },

@@ -5,6 +5,6 @@ export const infomaniak: Provider = {
   name: 'Infomaniak',
   kind: 'mailbox',
   hosts: ['infomaniak.ch', 'infomaniak.com'],
-  tokens: ['infomaniak'],
+  tokens: [],
   rules: [{ id: 'infomaniak/dmarc', reason: 'dmarc', any: ['rejected by dmarc policy'] }],
 };

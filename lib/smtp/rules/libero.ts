@@ -5,7 +5,7 @@ export const libero: Provider = {
   name: 'Libero / Virgilio (Italiaonline)',
   kind: 'mailbox',
   hosts: ['libero.it', 'virgilio.it', 'iol.local', 'italiaonline.it'],
-  tokens: ['.iol.local;', 'libero.it', '; lib_'],
+  tokens: ['.iol.local;', '; lib_'],
   domains: ['libero.it', 'virgilio.it', 'iol.it', 'tin.it', 'inwind.it', 'blu.it', 'giallo.it'],
   rules: [
     {

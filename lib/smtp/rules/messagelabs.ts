@@ -8,7 +8,7 @@ export const messagelabs: Provider = {
   name: 'Symantec Email Security.cloud (MessageLabs)',
   kind: 'filter',
   hosts: ['messagelabs.com', 'symanteccloud.com'],
-  tokens: ['messagelabs.com', 'symanteccloud.com/troubleshooting'],
+  tokens: ['symanteccloud.com/troubleshooting'],
   docs: DOCS,
   rules: [
     {

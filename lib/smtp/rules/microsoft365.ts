@@ -9,15 +9,11 @@ export const microsoft365: Provider = {
   kind: 'mailbox',
   hosts: [
     'mail.protection.outlook.com',
-    'protection.outlook.com',
-    'prod.outlook.com',
+    'prod.protection.outlook.com',
     'mail.eo.outlook.com',
     'mx.microsoft',
-    'onmicrosoft.com',
   ],
   tokens: [
-    'prod.protection.outlook.com',
-    '.prod.outlook.com',
     'resolver.adr.',
     'resolver.rst.',
     'storedrv.',

@@ -5,7 +5,7 @@ export const mxroute: Provider = {
   name: 'MXroute',
   kind: 'mailbox',
   hosts: ['mxrouting.net', 'mxroute.com', 'mxlogin.com'],
-  tokens: ['mxroute'],
+  tokens: [],
   rules: [
     { id: 'mxroute/range', reason: 'ip-listed', any: ['unauthenticated mail not allowed from this range'] },
     {

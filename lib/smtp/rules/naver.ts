@@ -5,7 +5,7 @@ export const naver: Provider = {
   name: 'Naver',
   kind: 'mailbox',
   hosts: ['naver.com'],
-  tokens: ['- nsmtp', 'nsmtp', 'realip.naver.com', 'naver.com'],
+  tokens: ['- nsmtp', 'nsmtp', 'realip.naver.com'],
   domains: ['naver.com'],
   rules: [
     {

@@ -7,14 +7,7 @@ export const netease: Provider = {
   name: 'NetEase (163, 126, yeah.net)',
   kind: 'mailbox',
   hosts: ['163.com', '126.com', 'yeah.net', 'netease.com'],
-  tokens: [
-    'mail.163.com/help',
-    'help.163.com',
-    'help_spam_16',
-    'mxmail.netease.com',
-    'dt:spm',
-    'qiye.163.com',
-  ],
+  tokens: ['mail.163.com/help', 'help.163.com', 'help_spam_16', 'mxmail.netease.com', 'dt:spm'],
   domains: ['163.com', '126.com', 'yeah.net', 'vip.163.com', '188.com'],
   docs: DOCS,
   rules: [

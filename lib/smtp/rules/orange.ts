@@ -12,7 +12,6 @@ export const orange: Provider = {
     'ofr004_',
     'ofr005_',
     'ouk_',
-    'orange.fr',
     'emetteur invalide.',
     'veuillez essayer plus tard. service refused, please try later.',
   ],

@@ -5,7 +5,7 @@ export const ovh: Provider = {
   name: 'OVHcloud',
   kind: 'mailbox',
   hosts: ['ovh.net', 'mail.ovh.ca'],
-  tokens: ['ovh.net'],
+  tokens: [],
   rules: [
     { id: 'ovh/inactive', reason: 'disabled', any: ['blocked due to inactivity'] },
     { id: 'ovh/refused-ip', reason: 'ip-listed', any: ['spam.ovh.net', 'client host rejected: abusive'] },

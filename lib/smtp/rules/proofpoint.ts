@@ -7,7 +7,7 @@ export const proofpoint: Provider = {
   name: 'Proofpoint',
   kind: 'filter',
   hosts: ['pphosted.com', 'ppe-hosted.com'],
-  tokens: ['gslb.pphosted.com'],
+  tokens: [],
   docs: DOCS,
   rules: [
     {

@@ -5,7 +5,7 @@ export const proton: Provider = {
   name: 'Proton Mail',
   kind: 'mailbox',
   hosts: ['protonmail.ch', 'protonmail.com', 'proton.me'],
-  tokens: ['protonmail'],
+  tokens: [],
   domains: ['proton.me', 'protonmail.com', 'pm.me', 'protonmail.ch'],
   rules: [
     { id: 'proton/user-unknown', reason: 'user-unknown', any: ['address does not exist'] },

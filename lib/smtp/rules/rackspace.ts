@@ -7,7 +7,7 @@ export const rackspace: Provider = {
   name: 'Rackspace Email (emailsrvr)',
   kind: 'mailbox',
   hosts: ['emailsrvr.com'],
-  tokens: ['emailsrvr.com', 'acl dns_rbl', 'postmaster.apps.rackspace.com'],
+  tokens: ['acl dns_rbl', 'postmaster.apps.rackspace.com'],
   docs: DOCS,
   rules: [
     { id: 'rackspace/connections', reason: 'too-many-connections', any: ['(g2)', '(g1)'], source: DOCS },

@@ -7,7 +7,7 @@ export const rambler: Provider = {
   name: 'Rambler',
   kind: 'mailbox',
   hosts: ['rambler.ru'],
-  tokens: ['rambler.ru'],
+  tokens: [],
   domains: ['rambler.ru', 'lenta.ru', 'autorambler.ru'],
   docs: DOCS,
   rules: [

@@ -5,7 +5,7 @@ export const sina: Provider = {
   name: 'Sina',
   kind: 'mailbox',
   hosts: ['sina.com', 'sina.com.cn', 'sina.cn'],
-  tokens: ['sina.com.cn'],
+  tokens: [],
   domains: ['sina.com', 'sina.cn'],
   rules: [{ id: 'sina/connections', reason: 'too-many-connections', any: ['too many connections'] }],
 };

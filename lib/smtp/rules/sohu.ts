@@ -5,7 +5,7 @@ export const sohu: Provider = {
   name: 'Sohu',
   kind: 'mailbox',
   hosts: ['sohu.com'],
-  tokens: ['sohu.com'],
+  tokens: [],
   domains: ['sohu.com'],
   rules: [
     { id: 'sohu/rate', reason: 'rate-limited', any: ['sender reject'] },

@@ -8,7 +8,7 @@ export const sophos: Provider = {
   name: 'Sophos Email',
   kind: 'filter',
   hosts: ['hydra.sophos.com', 'sophos.com', 'reflexion.net'],
-  tokens: ['xgemail_', 'sophos'],
+  tokens: ['xgemail_'],
   docs: DOCS,
   rules: [
     { id: 'sophos/dkim', reason: 'dkim', any: ['xgemail_0001'], token: true, source: DOCS },

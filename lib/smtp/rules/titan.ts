@@ -8,7 +8,7 @@ export const titan: Provider = {
   name: 'Titan / Mailhostbox',
   kind: 'mailbox',
   hosts: ['titan.email', 'mailhostbox.com', 'flockmail.com'],
-  tokens: ['support.mailhostbox.com', 'titan.email', 'mailhostbox'],
+  tokens: ['support.mailhostbox.com', 'mailhostbox'],
   docs: DOCS,
   rules: [
     { id: 'titan/new-ip', reason: 'low-reputation', any: ['insufficient reputation'], source: DOCS },

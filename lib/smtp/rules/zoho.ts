@@ -7,7 +7,7 @@ export const zoho: Provider = {
   name: 'Zoho Mail',
   kind: 'mailbox',
   hosts: ['zoho.com', 'zoho.eu', 'zoho.in', 'zohomail.com'],
-  tokens: ['zohomail', 'mailpolicy violation', 'email policy violation detected', 'zoho.com'],
+  tokens: ['mailpolicy violation', 'email policy violation detected'],
   domains: ['zoho.com', 'zohomail.com'],
   docs: DOCS,
   rules: [
