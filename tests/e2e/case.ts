@@ -78,7 +78,11 @@ export class Context {
   /** Waits until exactly these marks are painted: in text order, or in any order where several frames hold some. */
   async expectMarks(page: Page, expected: readonly PaintedMark[], timeout = 10_000): Promise<void> {
     let seen: PaintedMark[] = [];
-    await until(async () => same((seen = await marksOf(page)), expected, page.frames().length > 1), 'marks', timeout).catch(() => {
+    await until(
+      async () => same((seen = await marksOf(page)), expected, page.frames().length > 1),
+      'marks',
+      timeout,
+    ).catch(() => {
       throw new Error(`marks differ\n  expected ${lines(expected)}\n  painted  ${lines(seen)}`);
     });
   }
@@ -160,8 +164,13 @@ async function surfaceOf(
   });
 }
 
-const same = (a: readonly PaintedMark[], b: readonly PaintedMark[]): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+const same = (a: readonly PaintedMark[], b: readonly PaintedMark[], anyOrder: boolean): boolean => {
+  const name = (marks: readonly PaintedMark[]) => {
+    const texts = marks.map((mark) => JSON.stringify(mark));
+    return (anyOrder ? texts.sort() : texts).join();
+  };
+  return name(a) === name(b);
+};
 const lines = (marks: readonly PaintedMark[]): string =>
   marks.map(({ text, category }) => `"${text}" ${category}`).join(', ') || '(none)';
 

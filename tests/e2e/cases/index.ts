@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts';
 import { siteCases } from './sites.ts';
+import { uiCases } from './ui-pages.ts';
 
 /** All cases, in the order they run. */
-export const allCases = (): Case[] => [...siteCases()];
+export const allCases = (): Case[] => [...siteCases(), ...uiCases()];
