@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { until } from '../browsers.ts';
+import { assert, type Case, type Context } from '../case.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const BOUNCE =
+  "550-5.7.26 Unauthenticated email from example.com is not accepted due to domain's 550-5.7.26 DMARC policy. 550 5.7.26";
+
+/** Our own pages in the states a reader meets, and what brings them there. */
+const STATES: { name: string; path: string; width?: number; prepare?: (page: Page) => Promise<void> }[] = [
+  { name: 'popup', path: 'popup.html', width: 360 },
+  { name: 'popup answer', path: 'popup.html?q=550%205.7.26', width: 360, prepare: unfold },
+  { name: 'popup bounce', path: `popup.html?q=${encodeURIComponent(BOUNCE)}`, width: 360, prepare: unfold },
+  { name: 'popup nothing', path: 'popup.html?q=hello', width: 360 },
+  { name: 'side panel', path: 'sidepanel.html', width: 320 },
+  { name: 'options', path: 'options.html', prepare: unfold },
+  { name: 'welcome', path: 'welcome.html' },
+  { name: 'welcome card', path: 'welcome.html', prepare: (page) => page.click('.try-mark') },
+];
+
+/** Opens every fold and every list a card hides. */
+async function unfold(page: Page): Promise<void> {
+  await page.waitForSelector('h1');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded=false]')) button.click();
+  });
+}
+
+/** Opens one of our pages, watched for errors. */
+export async function ownPage(ctx: Context, path: string, width = 1000): Promise<Page> {
+  const page = await ctx.session.ownPage(path);
+  ctx.pages.push(page);
+  page.on('pageerror', (error) => ctx.errors.push(`page error: ${String((error as Error).stack ?? error)}`));
+  await page.setViewport({ width, height: 800 });
+  await page.waitForSelector('#app > *');
+  return page;
+}
+
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+  });
+}
+
+/** Every page, light and dark: no violation that axe finds, no sideways scrolling. */
+const accessible: Case = {
+  name: 'ui/accessible',
+  browsers: ['chrome'],
+  async run(ctx) {
+    for (const { name, path, width, prepare } of STATES) {
+      const page = await ownPage(ctx, path, width);
+      await prepare?.(page);
+      for (const scheme of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        const violations = await axe(page);
+        assert(violations.length === 0, `${name}, ${scheme}:\n${violations.join('\n')}`);
+      }
+      await page.close();
+    }
+  },
+};
+
+/** What 200 % zoom on a small screen leaves: 320 px. Nothing may be cut or scroll sideways, and no color may be needed. */
+const narrow: Case = {
+  name: 'ui/narrow',
+  browsers: ['chrome'],
+  async run(ctx) {
+    for (const { name, path, prepare } of STATES) {
+      const page = await ownPage(ctx, path, 320);
+      await prepare?.(page);
+      for (const dir of ['ltr', 'rtl']) {
+        await page.evaluate((value) => (document.documentElement.dir = value), dir);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert(over <= 0, `${name}, ${dir}: ${over} px too wide at 320 px`);
+      }
+      await page.close();
+    }
+  },
+};
+
+/** Typing, history, and what cannot be answered. */
+const lookup: Case = {
+  name: 'ui/lookup',
+  async run(ctx) {
+    const page = await ownPage(ctx, 'popup.html');
+    await page.waitForFunction(() => document.activeElement?.matches('textarea'));
+    const verdict = () => page.evaluate(() => document.querySelector('.bl-verdict-name')?.textContent ?? '');
+    await page.keyboard.type('550 5.1.1');
+    await until(async () => (await verdict()) === 'Invalid address', 'the answer while typing');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('textarea')?.value === '');
+    await page.waitForFunction(() => document.querySelector('.bl-history code')?.textContent === '550 5.1.1');
+    await page.reload();
+    await page.waitForSelector('.bl-history code');
+    await page.click('.bl-history .bl-button');
+    await until(async () => (await verdict()) === 'Invalid address', 'the answer from the history');
+    await page.click('.bl-field .bl-button');
+    await page.click('.bl-history .bl-button:last-child');
+    await page.waitForFunction(() => !document.querySelector('.bl-history'));
+
+    const notice = async (text: string, words: RegExp) => {
+      await page.evaluate((value) => {
+        const data = new DataTransfer();
+        data.setData(
+          'text/plain',
+          value.length > 100 ? value.repeat(Number(value.slice(0, 2)) * 10_000) : value,
+        );
+        const field = document.querySelector('textarea')!;
+        const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+        // A browser puts a trusted paste into the field itself; a made one stops at the handler.
+        if (field.dispatchEvent(event)) {
+          field.value = value;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }
+      }, text);
+      const said = () =>
+        page.evaluate(() => document.querySelector('.bl-answer .bl-notice')?.textContent ?? '');
+      await until(async () => words.test(await said()), `a line like ${words}`);
+      await page.click('.bl-field .bl-button');
+    };
+    await notice('hello', /No mail code/);
+    await notice('\u0000\u0001\u0002\u0003 binary', /not text/);
+    // 10 MB: "10" times 10,000 repetitions of a hundred letters and more.
+    await notice(`10${'x'.repeat(100)}`, /too long/);
+  },
+};
+
+/** "Wrong?" keeps the reader's own category; the options list it and undo it. */
+const ownChoice: Case = {
+  name: 'ui/own-choice',
+  async run(ctx) {
+    const popup = await ownPage(ctx, 'popup.html?q=550%205.1.1');
+    const verdict = () => popup.evaluate(() => document.querySelector('.bl-verdict-name')?.textContent ?? '');
+    await until(async () => (await verdict()) === 'Invalid address', 'the first verdict');
+    await popup.click('.bl-actions .bl-button:last-child');
+    await popup.click('.bl-wrong .bl-button');
+    await until(async () => (await verdict()) === 'Blocked', "the reader's own verdict");
+    const options = await ownPage(ctx, 'options.html');
+    await options.waitForSelector('#overrides .opt-list li');
+    await options.click('#overrides .opt-list .bl-button');
+    await options.waitForFunction(() => !document.querySelector('#overrides .opt-list'));
+    await popup.reload();
+    await until(async () => (await verdict()) === 'Invalid address', 'the first verdict again');
+  },
+};
+
+/** Switches by keyboard are kept; the bundled examples are all right in this browser. */
+const options: Case = {
+  name: 'ui/options',
+  async run(ctx) {
+    const page = await ownPage(ctx, 'options.html');
+    const state = () =>
+      page.evaluate(() => document.querySelector<HTMLInputElement>('#marks input')!.checked);
+    await until(state, 'marks on');
+    await page.focus('#marks input');
+    await page.keyboard.press('Space');
+    await until(async () => !(await state()), 'marks off');
+    await page.reload();
+    await page.waitForSelector('#marks input');
+    await until(async () => !(await state()), 'marks still off');
+    await page.focus('#marks input');
+    await page.keyboard.press('Space');
+    await until(state, 'marks on again');
+    await page.click('#test button');
+    const result = () => page.evaluate(() => document.querySelector('#test strong')?.textContent ?? '');
+    await until(async () => (await result()) !== '', 'the result of the examples', 30_000);
+    const [, right, total] = /^([\d,]+) of ([\d,]+) right/.exec(await result()) ?? [];
+    assert(right === total && Number(total?.replace(',', '')) > 500, `examples: ${await result()}`);
+  },
+};
+
+/** The card of the welcome page opens by keyboard, and the focus comes back. */
+const welcome: Case = {
+  name: 'ui/welcome',
+  async run(ctx) {
+    const page = await ownPage(ctx, 'welcome.html');
+    await page.waitForSelector('.try-mark');
+    await page.focus('.try-mark');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.try-card .bl-card');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('.try-card'));
+    const back = await page.evaluate(() => document.activeElement?.classList.contains('try-mark'));
+    assert(back, 'the focus does not return to the mark');
+  },
+};
+
+export const uiCases = (): Case[] => [accessible, narrow, lookup, ownChoice, options, welcome];
