@@ -10,8 +10,8 @@ type Props = {
   file: string;
   svg: RefObject<SVGSVGElement | null>;
   legend?: ComponentChildren;
-  /** The same numbers as a table. */
-  table: ComponentChildren;
+  /** The same numbers as a table; made when it is asked for. */
+  table: () => ComponentChildren;
   children: ComponentChildren;
 };
 
@@ -20,6 +20,7 @@ export function ChartFrame({ title, file, svg, legend, table, children }: Props)
   const text = useText();
   const id = useId();
   const [failed, setFailed] = useState(false);
+  const [open, setOpen] = useState(false);
   const paper = (): string => getComputedStyle(svg.current!.closest('section')!).backgroundColor;
   const savePng = async (): Promise<void> => {
     try {
@@ -59,11 +60,13 @@ export function ChartFrame({ title, file, svg, legend, table, children }: Props)
       )}
       {children}
       {legend}
-      <details class="plot-data">
+      <details class="plot-data" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{text('ui.dashboard.plot.data')}</summary>
-        <div class="scroll" tabIndex={0} role="region" aria-label={title}>
-          {table}
-        </div>
+        {open && (
+          <div class="scroll" tabIndex={0} role="region" aria-label={title}>
+            {table()}
+          </div>
+        )}
       </details>
     </section>
   );

@@ -11,7 +11,7 @@ export type TableSort = { by: TableColumn; descending: boolean };
 const COLUMNS: readonly TableColumn[] = ['provider', 'category', 'reply', 'status', 'definition', 'count'];
 
 /** So many rows stand at first; the rest on request, so that a filter change never draws hundreds of rows. */
-const FIRST_ROWS = 50;
+const FIRST_ROWS = 30;
 
 type Props = {
   groups: readonly ClassGroup[];

@@ -38,6 +38,14 @@ export function DailyBars({ bars, days }: { bars: readonly DayCounts[]; days: 1 
   const slot = plotWidth / Math.max(1, bars.length);
   const y = (n: number): number => TOP + plotHeight - (n / top) * plotHeight;
   const every = labelStep(bars.length, 52, plotWidth);
+  const shapes = stacked(bars, present, slot, y);
+  const titleOf = (bar: DayCounts): string =>
+    [
+      `${format.fullDay(bar.day)}: ${format.count(sumOf(bar))}`,
+      ...present
+        .filter((kind) => bar.counts.has(kind))
+        .map((kind) => `${nameOf(kind)}: ${format.count(bar.counts.get(kind)!)}`),
+    ].join('\n');
 
   return (
     <ChartFrame
@@ -56,7 +64,7 @@ export function DailyBars({ bars, days }: { bars: readonly DayCounts[]; days: 1 
           ))}
         </ul>
       }
-      table={<BarsTable bars={bars} kinds={present} nameOf={nameOf} />}
+      table={() => <BarsTable bars={bars} kinds={present} nameOf={nameOf} />}
     >
       <div ref={box} class="plot-box">
         <svg
@@ -76,21 +84,27 @@ export function DailyBars({ bars, days }: { bars: readonly DayCounts[]; days: 1 
               </text>
             </g>
           ))}
+          {shapes.map(({ kind, path, letters }) => (
+            <g key={keyOf(kind)} data-category={keyOf(kind)}>
+              <path class="bar" d={path} />
+              {letters.map(([x, at]) => (
+                <text key={x} class="bar-letter" x={x} y={at} text-anchor="middle">
+                  {letterOf(kind)}
+                </text>
+              ))}
+            </g>
+          ))}
           {bars.map((bar, index) => (
-            <BarStack
+            <rect
               key={bar.day}
-              bar={bar}
-              kinds={present}
+              class="hover"
               x={LEFT + index * slot}
-              slot={slot}
-              y={y}
-              title={[
-                `${format.fullDay(bar.day)}: ${format.count(sumOf(bar))}`,
-                ...present
-                  .filter((kind) => bar.counts.has(kind))
-                  .map((kind) => `${nameOf(kind)}: ${format.count(bar.counts.get(kind)!)}`),
-              ].join('\n')}
-            />
+              y={TOP}
+              width={slot}
+              height={plotHeight}
+            >
+              <title>{titleOf(bar)}</title>
+            </rect>
           ))}
           {bars.map(
             (bar, index) =>
@@ -112,47 +126,32 @@ export function DailyBars({ bars, days }: { bars: readonly DayCounts[]; days: 1 
   );
 }
 
-type StackProps = {
-  bar: DayCounts;
-  kinds: readonly Kind[];
-  x: number;
-  slot: number;
-  y: (n: number) => number;
-  title: string;
-};
+/** One path for all segments of a category, and where its letter fits. */
+type Shape = { kind: Kind; path: string; letters: [x: number, y: number][] };
 
-function BarStack({ bar, kinds, x, slot, y, title }: StackProps) {
+function stacked(
+  bars: readonly DayCounts[],
+  kinds: readonly Kind[],
+  slot: number,
+  y: (n: number) => number,
+): Shape[] {
   const gap = slot > 6 ? Math.min(6, slot * 0.2) : 0;
-  let base = 0;
-  return (
-    <g>
-      <title>{title}</title>
-      {kinds.map((kind) => {
-        const count = bar.counts.get(kind) ?? 0;
-        if (count === 0) return null;
-        const bottom = y(base);
-        base += count;
-        const height = bottom - y(base);
-        return (
-          <g key={keyOf(kind)} data-category={keyOf(kind)}>
-            <rect
-              class="bar"
-              x={x + gap / 2}
-              y={y(base)}
-              width={Math.max(1, slot - gap)}
-              height={Math.max(0.5, height)}
-            />
-            {height >= 13 && slot - gap >= 11 && (
-              <text class="bar-letter" x={x + slot / 2} y={y(base) + height / 2 + 4} text-anchor="middle">
-                {letterOf(kind)}
-              </text>
-            )}
-          </g>
-        );
-      })}
-      <rect class="hover" x={x} y={TOP} width={slot} height={HEIGHT - TOP - BOTTOM} />
-    </g>
-  );
+  const width = Math.max(1, slot - gap);
+  const shapes = kinds.map((kind): Shape => ({ kind, path: '', letters: [] }));
+  bars.forEach(({ counts }, index) => {
+    let base = 0;
+    for (const shape of shapes) {
+      const count = counts.get(shape.kind) ?? 0;
+      if (count === 0) continue;
+      const bottom = y(base);
+      base += count;
+      const height = Math.max(0.5, bottom - y(base));
+      const x = LEFT + index * slot + gap / 2;
+      shape.path += `M${x.toFixed(1)} ${bottom.toFixed(1)}h${width.toFixed(1)}v${(-height).toFixed(1)}h${(-width).toFixed(1)}z`;
+      if (height >= 13 && width >= 11) shape.letters.push([x + width / 2, bottom - height / 2 + 4]);
+    }
+  });
+  return shapes;
 }
 
 type TableProps = { bars: readonly DayCounts[]; kinds: readonly Kind[]; nameOf: (kind: Kind) => string };

@@ -8,8 +8,10 @@ export type FacetOption = { value: string; label: string; count: number };
 
 type Props = {
   label: string;
-  /** Most frequent first; counts follow the other filters. */
-  options: readonly FacetOption[];
+  /** Most frequent first; counts follow the other filters. Made when the list is opened. */
+  options: () => readonly FacetOption[];
+  /** What a ticked value is called. */
+  labelOf: (value: string) => string;
   selected: readonly string[];
   onChange: (values: string[]) => void;
 };
@@ -18,12 +20,11 @@ type Props = {
 const SHOWN = 200;
 
 /** A chip that opens a searchable list of values, any number of which may be ticked. */
-export function FacetPicker({ label, options, selected, onChange }: Props) {
+export function FacetPicker({ label, options, labelOf, selected, onChange }: Props) {
   const text = useText();
   const id = useId();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const labelOf = (value: string): string => options.find((option) => option.value === value)?.label ?? value;
   const first = selected[0];
 
   return (
@@ -58,24 +59,31 @@ export function FacetPicker({ label, options, selected, onChange }: Props) {
       </span>
       {open && (
         <Popup id={id} label={label} opener={button} onClose={() => setOpen(false)}>
-          <FacetList label={label} options={options} selected={selected} onChange={onChange} />
+          <FacetList
+            label={label}
+            options={options}
+            labelOf={labelOf}
+            selected={selected}
+            onChange={onChange}
+          />
         </Popup>
       )}
     </div>
   );
 }
 
-function FacetList({ label, options, selected, onChange }: Props) {
+function FacetList({ label, options, labelOf, selected, onChange }: Props) {
   const text = useText();
   const format = useFormat();
   const [query, setQuery] = useState('');
   const wanted = query.trim().toLowerCase();
   const chosen = new Set(selected);
+  const all = options();
   // What is ticked stays reachable even when the other filters leave nothing of it.
   const missing = selected
-    .filter((value) => !options.some((option) => option.value === value))
-    .map((value) => ({ value, label: value, count: 0 }));
-  const found = [...missing, ...options].filter((option) => option.label.toLowerCase().includes(wanted));
+    .filter((value) => !all.some((option) => option.value === value))
+    .map((value) => ({ value, label: labelOf(value), count: 0 }));
+  const found = [...missing, ...all].filter((option) => option.label.toLowerCase().includes(wanted));
   const toggle = (value: string): void =>
     onChange(chosen.has(value) ? selected.filter((item) => item !== value) : [...selected, value]);
 

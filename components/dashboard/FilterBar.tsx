@@ -3,7 +3,12 @@ import { FacetPicker, type FacetOption } from './FacetPicker.tsx';
 import { RangePicker, type RangeValue } from './RangePicker.tsx';
 
 /** One facet of the bar. `id` is also its key under `ui.dashboard.facet`. */
-export type FilterFacet = { id: string; options: readonly FacetOption[]; selected: readonly string[] };
+export type FilterFacet = {
+  id: string;
+  options: () => readonly FacetOption[];
+  labelOf: (value: string) => string;
+  selected: readonly string[];
+};
 
 type Props = {
   presets: readonly string[];
@@ -27,6 +32,7 @@ export function FilterBar({ presets, range, days, facets, onRange, onFacet, onCl
           key={facet.id}
           label={text(`ui.dashboard.facet.${facet.id}`)}
           options={facet.options}
+          labelOf={facet.labelOf}
           selected={facet.selected}
           onChange={(values) => onFacet(facet.id, values)}
         />

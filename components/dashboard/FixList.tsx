@@ -4,7 +4,7 @@ import type { Cause, CausePart } from '#lib/tally/index.ts';
 import { CategoryChip } from '#components/CategoryChip.tsx';
 import { useText } from '#components/text.ts';
 import { useFormat } from './format.ts';
-import { actorName, actorOf, reasonName, tipsOf } from './reason-words.ts';
+import { actorName, actorOf, causeTips, reasonName } from './reason-words.ts';
 
 type Props = {
   causes: readonly Cause[];
@@ -40,7 +40,7 @@ export function FixList({ causes, providerName, onShow }: Props) {
               </p>
             )}
             <ol class="tips">
-              {tipsOf(text, cause.reason).map((tip) => (
+              {causeTips(text, cause.category, cause.reason).map((tip) => (
                 <li key={tip}>{tip}</li>
               ))}
             </ol>

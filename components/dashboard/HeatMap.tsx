@@ -46,15 +46,23 @@ export function HeatMap({ rows, providerName, onPick }: Props) {
   // Names above the columns when all of them fit, else the letters of the legend.
   const names = kinds.every((kind) => cell > nameOf(kind).length * 6.4);
   const fits = Math.floor(left / 7);
+  const ground = drawn
+    .flatMap((_, line) =>
+      kinds.map(
+        (_kind, column) =>
+          `M${(left + column * cell + 1).toFixed(1)} ${HEAD + line * ROW + 1}h${Math.max(1, cell - 2).toFixed(1)}v${ROW - 2}h${(-Math.max(1, cell - 2)).toFixed(1)}z`,
+      ),
+    )
+    .join('');
 
   return (
     <ChartFrame
       title={text('ui.dashboard.plot.heat')}
       file="provider-by-category"
       svg={svg}
-      table={
+      table={() => (
         <HeatTable rows={rows} providerName={providerName} kinds={kinds} nameOf={nameOf} onPick={onPick} />
-      }
+      )}
     >
       <div ref={box} class="plot-box">
         <svg
@@ -66,6 +74,7 @@ export function HeatMap({ rows, providerName, onPick }: Props) {
           role="img"
           aria-label={text('ui.dashboard.plot.heatLabel', [format.count(rows.length)])}
         >
+          <path class="heat-ground" d={ground} />
           {kinds.map((kind, column) => (
             <g key={keyOf(kind)} data-category={keyOf(kind)}>
               <title>{nameOf(kind)}</title>
@@ -82,22 +91,15 @@ export function HeatMap({ rows, providerName, onPick }: Props) {
               </text>
               {kinds.map((kind, column) => {
                 const count = row.counts.get(kind) ?? 0;
+                if (count === 0) return null;
                 return (
                   <g
                     key={keyOf(kind)}
-                    class={count > 0 ? 'heat-cell' : 'heat-cell heat-empty'}
+                    class="heat-cell"
                     data-category={keyOf(kind)}
-                    onClick={count > 0 ? () => onPick(row.provider, kind) : undefined}
+                    onClick={() => onPick(row.provider, kind)}
                   >
                     <title>{`${providerName(row.provider)} · ${nameOf(kind)}: ${format.count(count)}`}</title>
-                    <rect
-                      class="heat-ground"
-                      x={left + column * cell + 1}
-                      y={HEAD + line * ROW + 1}
-                      width={Math.max(1, cell - 2)}
-                      height={ROW - 2}
-                      rx="3"
-                    />
                     {/* The eye compares areas of ink, so strength follows the root of the count. */}
                     <rect
                       class="heat-ink"
@@ -106,18 +108,16 @@ export function HeatMap({ rows, providerName, onPick }: Props) {
                       width={Math.max(1, cell - 2)}
                       height={ROW - 2}
                       rx="3"
-                      opacity={count === 0 ? 0 : 0.08 + 0.42 * Math.sqrt(count / most)}
+                      opacity={0.08 + 0.42 * Math.sqrt(count / most)}
                     />
-                    {count > 0 && (
-                      <text
-                        class="heat-count"
-                        x={left + (column + 0.5) * cell}
-                        y={HEAD + line * ROW + 16}
-                        text-anchor="middle"
-                      >
-                        {cell < 44 ? format.short(count) : format.count(count)}
-                      </text>
-                    )}
+                    <text
+                      class="heat-count"
+                      x={left + (column + 0.5) * cell}
+                      y={HEAD + line * ROW + 16}
+                      text-anchor="middle"
+                    >
+                      {cell < 44 ? format.short(count) : format.count(count)}
+                    </text>
                   </g>
                 );
               })}

@@ -5,7 +5,7 @@ import { useText } from '#components/text.ts';
 import type { Cause } from '#lib/tally/index.ts';
 import { CauseActor } from './FixList.tsx';
 import { useFormat } from './format.ts';
-import { reasonName, tipsOf } from './reason-words.ts';
+import { causeTips, reasonName } from './reason-words.ts';
 
 type Props = {
   cause: Cause;
@@ -18,7 +18,7 @@ type Props = {
 export function TopCause({ cause, providerName, onShow, onAll }: Props) {
   const text = useText();
   const format = useFormat();
-  const [tip] = tipsOf(text, cause.reason);
+  const [tip] = causeTips(text, cause.category, cause.reason);
   const where = cause.providers[0];
   return (
     <section

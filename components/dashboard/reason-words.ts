@@ -1,3 +1,4 @@
+import { CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
 import { REASONS, reasonKey, type Reason } from '#lib/smtp/catalogue/reasons.ts';
 import type { Actor } from '#lib/smtp/diagnosis.ts';
 import type { Translate } from '#components/text.ts';
@@ -9,6 +10,15 @@ export const reasonName = (t: Translate, reason: Reason | null): string =>
 /** The tips of a reason, the most useful first; none when nothing is decided. */
 export const tipsOf = (t: Translate, reason: Reason | null): string[] =>
   reason ? [1, 2, 3].map((n) => t(`reason.${reasonKey(reason)}.tip${n}`)).filter(Boolean) : [];
+
+/**
+ * The tips for many bounces of one cause. Where addresses are at fault the category speaks of lists, the reason of a single
+ * address; everywhere else the reason is the more exact one.
+ */
+export const causeTips = (t: Translate, category: Category | null, reason: Reason | null): string[] =>
+  category === 'Invalid address' || category === 'Mailbox'
+    ? [1, 2, 3].map((n) => t(`category.${CATEGORY_KEY[category]}.tip${n}`)).filter(Boolean)
+    : tipsOf(t, reason);
 
 /** Who can end it, in a word or two: "Sender". */
 export const actorName = (t: Translate, actor: Actor): string =>

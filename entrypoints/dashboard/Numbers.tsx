@@ -32,11 +32,13 @@ export function Numbers({ model, names, onCsv }: Props) {
         facets={shown.map((facet) => ({
           id: facet,
           selected: view.filters[facet],
-          options: answer.facets[facet].map(({ value, count }) => ({
-            value,
-            count,
-            label: facetLabel(text, names, facet, value),
-          })),
+          labelOf: (value) => facetLabel(text, names, facet, value),
+          options: () =>
+            answer.facets[facet].map(({ value, count }) => ({
+              value,
+              count,
+              label: facetLabel(text, names, facet, value),
+            })),
         }))}
         onRange={(range) => model.setRange(range as ViewState['range'])}
         onFacet={(facet, values) => model.setFacet(facet as Facet, values)}

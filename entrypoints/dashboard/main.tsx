@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { createFormat, FormatContext } from '#components/dashboard/format.ts';
 import { saveFile } from '#components/dashboard/save-file.ts';
@@ -33,6 +33,8 @@ import { yoursStore } from './yours-store.ts';
 const life = new AbortController();
 const store = openStore();
 const model = createModel(storeReaders(store), life.signal);
+// Before anything is drawn: the database is the slowest part.
+void model.reload();
 const yours = createYoursModel(yoursStore(store), saveFile);
 const imports = createImportModel(
   workerEngine(() => new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' })),
@@ -105,14 +107,13 @@ render(
 void readSettings()
   .catch(() => DEFAULTS)
   .then(({ theme }) => applyTheme(theme));
-void model.reload();
 void import('./source-names.ts').then((loaded) => (sourceNames.value = loaded));
 effect(() => {
   const index = model.index.value;
-  if (index) void reclassify.check(index);
+  if (index) untracked(() => void reclassify.check(index));
 });
 effect(() => {
   // Read again whenever the page is shown and whenever the counts have changed.
   const changed = model.index.value;
-  if (model.view.value.page === 'yours' && changed) void yours.refresh();
+  if (model.view.value.page === 'yours' && changed) untracked(() => void yours.refresh());
 });
