@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, EventKind>> = {
   send: 'delivered',
   sendexternal: 'delivered',
   filteredasspam: 'bounce',
-  quarantined: 'bounce',
+  quarantined: 'skip',
 };
 
 /** What an event or status word of Exchange's traces means; most tell of the way, not of the end. */

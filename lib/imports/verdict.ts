@@ -1,7 +1,8 @@
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
-import type { Reason } from '#lib/smtp/catalogue/reasons.ts';
+import { REASONS, type Reason } from '#lib/smtp/catalogue/reasons.ts';
 import type { Diagnosis, Permanence } from '#lib/smtp/diagnosis.ts';
 import { diagnose, lookupPair } from '#lib/smtp/index.ts';
+import { espWord, type EspWord } from '#lib/smtp/rules/esp-vocabulary.ts';
 import type { MailEvent } from './format.ts';
 import { providerOfHost } from './provider.ts';
 
@@ -53,47 +54,55 @@ function told(event: MailEvent): string {
 
 const first = (text: string): Diagnosis | undefined => diagnose(text, { place: 'esp' })[0];
 
-function permanenceOf(event: MailEvent, diagnosis: Diagnosis | undefined): Permanence {
-  if (event.kind === 'deferred') return 'temporary';
-  if (event.kind === 'expired' || event.permanence === 'permanent') return 'permanent';
-  const said = diagnosis?.permanence ?? 'unknown';
-  return said === 'unknown' ? event.permanence || 'unknown' : said;
-}
-
 const decided = (diagnosis: Diagnosis | undefined): boolean =>
   diagnosis !== undefined && !diagnosis.undecided && diagnosis.candidates.length > 0;
 
+const bestOf = (diagnosis: Diagnosis | undefined): Diagnosis['candidates'][number] | undefined =>
+  decided(diagnosis) ? diagnosis!.candidates[0] : undefined;
+
+function permanenceOf(
+  event: MailEvent,
+  said: Permanence,
+  word: EspWord | null,
+  reason: Reason | null,
+): Permanence {
+  if (event.kind === 'deferred') return 'temporary';
+  if (event.kind === 'expired' || event.permanence === 'permanent') return 'permanent';
+  if (said !== 'unknown') return said;
+  const told = event.permanence || word?.permanence || 'unknown';
+  return told === 'unknown' && reason ? REASONS[reason].permanence : told;
+}
+
+/** The server's words first, then the maker's word, then the bare codes. */
 function judge(event: MailEvent, maker: string): Verdict {
   const text = told(event);
   const byText = text === '' ? undefined : first(text);
-  let diagnosis = byText;
-  if (!decided(byText) && event.word !== '') {
-    // The text does not decide: the maker's own word may.
-    const byWord = wordDiagnosis(maker, event.word);
-    if (byWord && decided(byWord))
-      diagnosis = { ...byWord, reply: byText?.reply ?? null, status: byText?.status ?? null };
-  }
-  const reply = diagnosis?.reply ?? (REPLY.test(event.reply) ? Number(event.reply) : null);
-  const status = diagnosis?.status ?? (STATUS.test(event.status) ? event.status : null);
-  if (!diagnosis && (reply !== null || status !== null)) diagnosis = lookupPair(reply, status).diagnosis;
-  const best = decided(diagnosis) ? diagnosis!.candidates[0] : undefined;
+  const word = espWord(maker, event.word) ?? espWord(maker, event.text);
+  const reply = byText?.reply ?? (REPLY.test(event.reply) ? Number(event.reply) : null);
+  const status = byText?.status ?? (STATUS.test(event.status) ? event.status : null);
+  const byCode =
+    !byText && (reply !== null || status !== null) ? lookupPair(reply, status).diagnosis : undefined;
+  const best = bestOf(byText);
+  const reason = best?.reason ?? word?.reason ?? bestOf(byCode)?.reason ?? null;
+  const category =
+    best?.category ?? (word?.reason ? REASONS[word.reason].category : (bestOf(byCode)?.category ?? null));
+  const said = byText?.permanence ?? byCode?.permanence ?? 'unknown';
   return {
-    category: best?.category ?? null,
-    reason: best?.reason ?? null,
+    category,
+    reason,
     reply,
     status,
-    provider: diagnosis?.provider ?? providerOfHost(event.host),
-    permanence: permanenceOf(event, diagnosis),
-    neverSent: event.kind === 'never-sent' || (diagnosis?.neverSent ?? false),
+    provider: byText?.provider ?? providerOfHost(event.host),
+    permanence: permanenceOf(event, said, word, reason),
+    neverSent:
+      event.kind === 'never-sent' || (byText?.neverSent ?? false) || (!best && (word?.neverSent ?? false)),
   };
 }
 
-const wordDiagnosis = (maker: string, word: string): Diagnosis | undefined => first(`${maker} ${word}`);
-
 /** The verdict of a diagnosis that is there already. */
 export const verdictOfDiagnosis = (diagnosis: Diagnosis): Verdict => ({
-  category: decided(diagnosis) ? diagnosis.candidates[0]!.category : null,
-  reason: decided(diagnosis) ? diagnosis.candidates[0]!.reason : null,
+  category: bestOf(diagnosis)?.category ?? null,
+  reason: bestOf(diagnosis)?.reason ?? null,
   reply: diagnosis.reply,
   status: diagnosis.status,
   provider: diagnosis.provider ?? '',

@@ -44,6 +44,8 @@ export const eximMainlog = defineFormat({
         event.host = HOST.exec(rest!)?.[1] ?? '';
         const said = TEXT.exec(rest!);
         event.text = kind === 'delivered' || !said ? '' : rest!.slice(said.index + 2);
+        // No attempt was made: the line repeats that an older one failed.
+        if (event.text.startsWith('retry time not reached')) event.text = '';
         if (/retry timeout exceeded/.test(event.text)) event.kind = 'expired';
         return true;
       };

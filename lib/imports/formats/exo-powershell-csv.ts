@@ -27,5 +27,7 @@ export const exoPowershellCsv = defineFormat({
     const told = lastError(event.text);
     if (told.text) event.text = told.text;
     event.host = told.host;
+    // Exchange says Fail only when it has given up.
+    if (event.kind === 'bounce') event.permanence = 'permanent';
   },
 });

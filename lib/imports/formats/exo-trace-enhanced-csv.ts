@@ -27,5 +27,7 @@ export const exoTraceEnhancedCsv = defineFormat({
     event.recipient = address;
     event.kind = exchangeKind(words.slice(words.lastIndexOf(',') + 1));
     event.word = '';
+    // Exchange says Fail only when it has given up.
+    if (event.kind === 'bounce') event.permanence = 'permanent';
   },
 });

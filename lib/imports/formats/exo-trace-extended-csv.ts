@@ -32,5 +32,7 @@ export const exoTraceExtendedCsv = defineFormat({
     const id = at('internal_message_id');
     if (id) event.eventId = `${id}/${at('event_id')}/${event.recipient}`;
     if (event.time === '') event.time = told.time;
+    // Exchange says Fail only when it has given up.
+    if (event.kind === 'bounce') event.permanence = 'permanent';
   },
 });

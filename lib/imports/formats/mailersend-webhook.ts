@@ -37,6 +37,7 @@ export const mailersendWebhook = defineFormat({
   refine(event, at) {
     const type = at('type');
     event.word = type.slice('activity.'.length);
+    if (/^unknown reason$/i.test(event.text)) event.text = '';
     if (type === 'activity.soft_bounced') event.permanence = 'temporary';
     if (type === 'activity.hard_bounced') event.permanence = 'permanent';
   },

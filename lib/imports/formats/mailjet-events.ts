@@ -27,6 +27,6 @@ export const mailjetEvents = defineFormat({
     event.eventId = `${at('MessageID')}/${at('event')}/${event.recipient}`;
     if (event.kind !== 'bounce') return;
     if (/preblocked|duplicate in campaign/i.test(event.word)) event.kind = 'never-sent';
-    event.permanence = at('hard_bounce') === 'true' ? 'permanent' : at('hard_bounce') === 'false' ? '' : '';
+    if (at('hard_bounce') === 'true') event.permanence = 'permanent';
   },
 });

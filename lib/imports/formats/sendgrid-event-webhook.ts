@@ -15,7 +15,7 @@ export const sendgridEventWebhook = defineFormat({
     messageId: ['smtp-id', 'sg_message_id'],
     status: 'status',
     text: ['reason', 'response'],
-    word: 'bounce_classification',
+    word: ['bounce_classification', 'type'],
     ip: 'ip',
     emailType: 'category',
   },

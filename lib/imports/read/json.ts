@@ -25,7 +25,9 @@ export function jsonReader(wraps: readonly string[]): Reader<unknown> {
   let depth = 0; // within the open item
   let inString = false;
   let escaped = false;
-  let lists = 0; // wrapping lists we are in
+  let lists = 0; // lists we are in
+  let outer = 0; // depth of the envelope around a wrapped list
+  let tail = 0; // open brackets of an envelope whose list has ended: of no interest
   let path: string[] = [];
   let key = '';
   let keyStart = -1;
@@ -87,6 +89,9 @@ export function jsonReader(wraps: readonly string[]): Reader<unknown> {
         else if (code === QUOTE) {
           inString = true;
           keyStart = at + 1;
+        } else if (tail > 0) {
+          if (code === OPEN_OBJECT || code === OPEN_ARRAY) tail++;
+          else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) tail--;
         } else if (code === OPEN_OBJECT) {
           if (start === -1) {
             start = at;
@@ -104,14 +109,20 @@ export function jsonReader(wraps: readonly string[]): Reader<unknown> {
             if (lists === 0 && paths.has(name)) {
               // An envelope: what stood before the list is of no interest.
               lists++;
+              outer = depth;
               reset();
             } else if (++depth > MAX_DEPTH) tooDeep = true;
           }
         } else if (code === CLOSE_OBJECT) {
           if (start !== -1 && --depth === 0) finish(at + 1);
         } else if (code === CLOSE_ARRAY) {
-          if (start === -1) lists = Math.max(0, lists - 1);
-          else if (--depth === 0) finish(at + 1);
+          if (start === -1) {
+            lists = Math.max(0, lists - 1);
+            if (lists === 0) {
+              tail = outer;
+              outer = 0;
+            }
+          } else if (--depth === 0) finish(at + 1);
         } else if (code === 58 && start !== -1 && depth <= 2) key = lastString;
       }
       const keep = start === -1 ? all.length : start;
