@@ -28,7 +28,7 @@ export function manifest(env: ConfigEnv): UserManifest {
     },
     omnibox: { keyword: 'smtp' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_lookup__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_lookup__' },
       'next-mark': { description: '__MSG_command_next__' },
       'previous-mark': { description: '__MSG_command_previous__' },
     },

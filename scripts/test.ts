@@ -44,13 +44,13 @@ async function unit(): Promise<Outcome> {
   return { ok: code === 0, passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
-/** End-to-end cases end with `N passed, N failed` on a line of their own. */
-async function e2e(): Promise<Outcome> {
-  const { code, out } = await sh('node tests/e2e/run.ts');
+/** A runner of our own: it ends with `N passed, N failed` on a line of its own. */
+const counted = (command: string) => async (): Promise<Outcome> => {
+  const { code, out } = await sh(command);
   const counts = [...out.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
   if (!counts) return { ok: false, passed: 0, failed: 1 };
   return { ok: code === 0, passed: Number(counts[1]), failed: Number(counts[2]) };
-}
+};
 
 const STEPS: readonly Step[] = [
   { name: 'format', run: check('npm run --silent format') },
@@ -64,7 +64,8 @@ const STEPS: readonly Step[] = [
     needs: 'build',
     run: check('web-ext lint --source-dir .output/firefox-mv3 --no-config-discovery'),
   },
-  { name: 'e2e', needs: 'build', run: e2e },
+  { name: 'rights', needs: 'build', run: counted('node tests/rights/run.ts') },
+  { name: 'e2e', needs: 'build', run: counted('node tests/e2e/run.ts') },
 ];
 
 const wanted = process.argv.slice(2);
