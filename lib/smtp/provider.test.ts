@@ -14,8 +14,12 @@ test.each([
   ['postfix', 'host mx.example.net[192.0.2.25] said: 550 5.1.1 user unknown in virtual mailbox table'],
   ['titan', 'host mx1.titan.email[192.0.2.25] said: 554 5.7.1 blocked using b.barracudacentral.org'],
   [
-    null,
-    'host mx.example.net[192.0.2.25] said: 554 5.7.1 blocked, see https://ipcheck.proofpoint.com/?ip=192.0.2.9',
+    'apple',
+    'host mx01.mail.icloud.com[192.0.2.25] said: 550 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.9',
+  ],
+  [
+    'proofpoint',
+    'host mx.example.net[192.0.2.25] said: 554 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.9',
   ],
   [null, 'host notgoogle.com[192.0.2.25] said: 550 5.1.1 no such user'],
 ])('%s speaks in "%s"', (provider, text) => {

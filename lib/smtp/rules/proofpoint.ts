@@ -6,7 +6,7 @@ export const proofpoint: Provider = {
   id: 'proofpoint',
   name: 'Proofpoint',
   kind: 'filter',
-  hosts: ['pphosted.com', 'ppe-hosted.com'],
+  hosts: ['pphosted.com', 'ppe-hosted.com', 'ipcheck.proofpoint.com'],
   tokens: [],
   docs: DOCS,
   rules: [

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { REASONS } from '../catalogue/reasons.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { diagnose } from '../index.ts';
+import { RECIPIENT } from './example-text.ts';
 import { blocklistRules } from './blocklists.ts';
 import { LANGUAGES, PROVIDERS } from './index.ts';
 import type { Rule, RuleExamples } from './rule.ts';
@@ -83,6 +84,37 @@ describe('every rule is taken by its own examples and leaves its near misses', (
         rulesOf(shown(text)),
         `${id} takes its near miss\n${text}\nNarrow it: a longer fragment in "any", a word in "none", or a code in "reply" / "status".`,
       ).not.toContain(id);
+  });
+});
+
+describe("no provider's mark speaks in another's example", () => {
+  const tokens = new Map(
+    PROVIDERS.flatMap(({ id, rules }) =>
+      rules
+        .filter(({ token }) => token)
+        .map((rule) => [rule.id, { owner: id, reason: rule.reason }] as const),
+    ),
+  );
+  const spoken = PROVIDERS.filter(({ hosts, rules }) => hosts.length > 0 && rules.length > 0);
+  test.each(spoken.map(({ id }) => id))('%s', (id) => {
+    for (const [rule, { takes }] of Object.entries(EXAMPLES.get(id) ?? {}))
+      for (const text of takes) {
+        const [found] = shown(text);
+        if (text.startsWith(`<${RECIPIENT}>: host `))
+          expect(
+            found?.provider,
+            `${rule}: a mark or host of another provider is too wide; it claims\n${text}`,
+          ).toBe(id);
+        for (const { reason, evidence } of found?.candidates ?? [])
+          for (const { rule: other } of evidence) {
+            const token = tokens.get(other);
+            if (token && token.owner !== id)
+              expect(
+                reason,
+                `${other} is a token, so it is believed everywhere; in this text of ${rule} it misleads:\n${text}`,
+              ).toBe(found!.candidates[0]!.reason);
+          }
+      }
   });
 });
 

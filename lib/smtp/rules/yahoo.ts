@@ -8,6 +8,8 @@ export const yahoo: Provider = {
   kind: 'mailbox',
   hosts: ['yahoodns.net', 'mail.yahoo.com', 'mx.aol.com', 'mail.aol.com'],
   tokens: [
+    '552 1 requested mail action aborted, mailbox',
+    '[internal] resources temporarily unavailable',
     'postmaster.yahooinc.com',
     '.mail.bf1.yahoo.com',
     'senders.yahooinc.com',

@@ -7,7 +7,7 @@ export const yandex: Provider = {
   name: 'Yandex Mail',
   kind: 'mailbox',
   hosts: ['yandex.ru', 'yandex.net', 'yandex.com'],
-  tokens: ['ya.cc/', 'policy rejection on the target address'],
+  tokens: ['5.7.1 no such user!', 'ya.cc/', 'policy rejection on the target address'],
   domains: ['yandex.ru', 'yandex.com', 'ya.ru', 'yandex.by', 'yandex.kz', 'yandex.ua'],
   docs: DOCS,
   rules: [
