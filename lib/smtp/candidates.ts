@@ -86,12 +86,7 @@ const defaultOrder = (
   return LIKELIER[key] === second.category ? [second, first] : rows;
 };
 
-/** What the code says when the text says nothing: design §2, from "the spec's pair" on. Best first. */
-export const candidatesOfCode = (
-  reply: number | null,
-  status: string | null,
-  reported: string | null = null,
-): Candidate[] => {
+const read = (reply: number | null, status: string | null, reported: string | null): Candidate[] => {
   const out: Candidate[] = [];
   // The report's status is the sender's own system talking: it fills a gap and no more.
   if (status === null && reported !== null && !VAGUE.test(reported) && !/^[245]\.4\.7$/.test(reported))
@@ -115,4 +110,25 @@ export const candidatesOfCode = (
     if (reason !== null) out.push(of(reason, 0.25, bare('reply', `reply/${reply}`)));
   }
   return out;
+};
+
+/** Codes repeat: what a pair means is worked out once. */
+const known = new Map<string, readonly Candidate[]>();
+/** Stops hostile text from filling the memory with made-up pairs. */
+const MAX_KNOWN = 2_000;
+
+/** What the code says when the text says nothing: design §2, from "the spec's pair" on. Best first. */
+export const candidatesOfCode = (
+  reply: number | null,
+  status: string | null,
+  reported: string | null = null,
+): readonly Candidate[] => {
+  const key = `${reply}/${status}/${reported}`;
+  let candidates = known.get(key);
+  if (candidates === undefined) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    candidates = read(reply, status, reported);
+    known.set(key, candidates);
+  }
+  return candidates;
 };

@@ -1,12 +1,12 @@
 import { candidatesOfCode } from './candidates.ts';
 import { rowsOf } from './catalogue/lookup.ts';
 import { REASONS } from './catalogue/reasons.ts';
-import { rules, type Meaning } from './compiled.ts';
+import { RULE, rules, SPEAKER, type Meaning } from './compiled.ts';
 import type { Candidate, Diagnosis, Permanence, Span } from './diagnosis.ts';
 import type { Event, Stretch } from './events.ts';
 import { MAX_CANDIDATES, MAX_LEAD } from './limits.ts';
 import type { Found, Reading } from './match/matcher.ts';
-import { permanenceOf } from './permanence.ts';
+import { permanenceOf, type Progress } from './permanence.ts';
 import { providerOf } from './provider.ts';
 import type { Provider, Rule } from './rules/rule.ts';
 
@@ -113,6 +113,14 @@ const merge = (candidates: readonly Candidate[]): Candidate[] => {
   return [...byReason.values()].sort((a, b) => b.weight - a.weight).slice(0, MAX_CANDIDATES);
 };
 
+/** A report that fails to say why. */
+const unexplained = (progress: Progress): Candidate => ({
+  category: 'Recipient Error',
+  reason: progress === 'delayed' ? 'connection-failed' : 'delivery-failed',
+  weight: 0.2,
+  evidence: [{ kind: 'status', rule: 'report/action', words: '', span: null, source: null }],
+});
+
 /** Words this sure end the search for better ones farther away. */
 const SURE = 0.6;
 
@@ -124,13 +132,14 @@ export const judge = (text: string, reading: Reading, event: Event): Diagnosis =
   event.stretches.forEach((stretch, index) => {
     if (read.some(({ candidate }) => candidate.weight >= SURE)) return;
     const from = index === 0 ? Math.max(0, stretch.start - MAX_LEAD) : stretch.start;
-    speaker ??= providerOf(text, reading.find(from, stretch.end), meanings);
-    read.push(...readStretch(text, event, stretch, speaker, reading.find(stretch.start, stretch.end)));
+    speaker ??= providerOf(text, reading.find(from, stretch.end, SPEAKER), meanings, stretch.start);
+    read.push(...readStretch(text, event, stretch, speaker, reading.find(stretch.start, stretch.end, RULE)));
   });
   const candidates = merge([
     ...read.map(({ candidate }) => candidate),
     ...candidatesOfCode(event.reply, event.status),
   ]);
+  if (candidates.length === 0 && event.stated) candidates.push(unexplained(event.progress));
   const first = candidates[0];
   const second = candidates.find(({ category }) => category !== first?.category);
   const said = read.find(
@@ -147,6 +156,7 @@ export const judge = (text: string, reading: Reading, event: Event): Diagnosis =
     candidates,
     undecided:
       first === undefined ||
+      first.weight < 0.25 ||
       (first.weight < 0.5 && second !== undefined && first.weight - second.weight < 0.05),
     permanence:
       said?.permanence ?? permanenceOf(event.reply, event.status, first?.reason ?? null, event.progress),

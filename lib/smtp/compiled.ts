@@ -1,7 +1,7 @@
 import { buildMatcher, type Condition, type Matcher } from './match/matcher.ts';
 import { BOUNCE_PHRASES, GENERIC, LANGUAGES, PROVIDERS } from './rules/index.ts';
 import type { Provider, Rule } from './rules/rule.ts';
-import { NOT_A_BOUNCE, SIGNS } from './shape.ts';
+import { NOT_A_BOUNCE, SIGNS, type Sign } from './shape.ts';
 
 /** What a condition of the one matcher stands for. */
 export type Meaning =
@@ -9,19 +9,27 @@ export type Meaning =
   | { kind: 'host'; provider: Provider }
   | { kind: 'words'; provider: Provider }
   | { kind: 'domain'; provider: Provider }
-  | { kind: 'sign'; sign: 'bounce' | 'mail' }
+  | { kind: 'sign'; sign: Sign }
   | { kind: 'not-a-bounce' };
 
 /** All rules, provider marks and signs in one automaton, so one reading of a text answers everything. */
 export type Compiled = { matcher: Matcher; meanings: readonly Meaning[]; codeOnly: readonly Meaning[] };
 
+/** Groups of conditions: what a stretch is asked for. */
+export const SIGN = 0;
+export const SPEAKER = 1;
+export const RULE = 2;
+
+const groupOf = ({ kind }: Meaning): number =>
+  kind === 'rule' ? RULE : kind === 'sign' || kind === 'not-a-bounce' ? SIGN : SPEAKER;
+
 const build = (): Compiled => {
-  const conditions: Condition[] = [];
+  const conditions: (Condition & { group: number })[] = [];
   const meanings: Meaning[] = [];
   const codeOnly: Meaning[] = [];
   let order = 0;
   const add = (condition: Condition, meaning: Meaning): void => {
-    conditions.push(condition);
+    conditions.push({ ...condition, group: groupOf(meaning) });
     meanings.push(meaning);
   };
   const addRule = (rule: Rule, provider: Provider | null, language: boolean): void => {

@@ -38,9 +38,11 @@ export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
     signs.bounce || trusted || isShortReport(text, to) || (surface === 'line' && isMailLine(text, to, signs));
   if (refusals.length === 0 && !wordsMay) return [];
   const least = signs.bounce || trusted ? WORDS_IN_NOTICE : WORDS_IN_SHORT;
-  return readEvents(text, notice, refusals, to, rows)
-    .map((event) => judge(text, reading, event))
+  return readEvents(text, notice, refusals, to, rows, signs)
+    .map((event) => ({ event, diagnosis: judge(text, reading, event) }))
     .filter(
-      ({ candidates, hits }) => candidates.length > 0 && (hits.length > 0 || candidates[0]!.weight >= least),
-    );
+      ({ event, diagnosis: { candidates, hits } }) =>
+        candidates.length > 0 && (hits.length > 0 || event.stated || candidates[0]!.weight >= least),
+    )
+    .map(({ diagnosis }) => diagnosis);
 };

@@ -1,7 +1,8 @@
 import type { Span } from './diagnosis.ts';
-import { MAX_EVENTS, MAX_HUMAN, MAX_REFUSAL } from './limits.ts';
+import { MAX_EVENTS, MAX_HUMAN, MAX_PARAGRAPHS, MAX_REFUSAL } from './limits.ts';
 import { addressIn, type Notice, type ReportBlock } from './notice.ts';
 import type { Progress } from './permanence.ts';
+import type { Signs } from './gate.ts';
 import { isWrapper, type Refusal } from './refusals.ts';
 
 /** A stretch of text to read, and how much its words say about this event. */
@@ -23,20 +24,15 @@ export type Event = {
   /** Nearest to the cause first. */
   stretches: Stretch[];
   progress: Progress;
+  /** A report states the failure, whatever its words. */
+  stated: boolean;
   recipients: string[];
 };
 
-const DELAYED =
-  /action:\s{0,4}delayed|this is a warning|warning only|warning message only|has not yet been delivered|temporary failure report|delays? in delivering|message is delayed|still being retried|has been delayed|will be retried|warning: message|incomplete|technical details of temporary/i;
-const GIVEN_UP =
-  /has been returned|given up|giving up|could not be delivered for|message expired|retry timeout exceeded|permanent(?:ly| error| failure)|will be deleted from queue|is failed/i;
-
-const progressOf = (text: string, block: ReportBlock | null, human: Span): Progress => {
+const progressOf = (block: ReportBlock | null, signs: Signs): Progress => {
   if (block?.action === 'failed') return 'failed';
-  if (block?.action === 'delayed') return 'delayed';
-  const head = text.slice(human.start, Math.min(human.end, human.start + 2_000));
-  if (DELAYED.test(head)) return 'delayed';
-  return GIVEN_UP.test(head) ? 'failed' : null;
+  if (block?.action === 'delayed' || signs.delayed) return 'delayed';
+  return signs.failed ? 'failed' : null;
 };
 
 const STATUS = /[245]\.\d{1,2}\.\d{1,3}/;
@@ -60,12 +56,33 @@ const speakerOf = (ranked: readonly Refusal[]): { code: Refusal | undefined; sai
   return { code: outer && outer.status !== null && !isWrapper(outer.status) ? outer : said, said };
 };
 
+/** How words of the human part count beside a refusal, and when nothing else is told. */
+const FAR = { says: 0.78, floor: 0.8 };
+const ALONE = { says: 0.86, floor: 0.6 };
+
+/** The human part by paragraphs, so that a word of one is not held against a word of another. */
+const paragraphsOf = (text: string, human: Span, weights: { says: number; floor: number }): Stretch[] => {
+  const paragraphs: Stretch[] = [];
+  const to = Math.min(human.end, human.start + MAX_HUMAN);
+  let start = human.start;
+  while (start < to && paragraphs.length < MAX_PARAGRAPHS) {
+    GAP.lastIndex = start;
+    const gap = GAP.exec(text);
+    const end = gap === null ? to : Math.min(to, gap.index);
+    if (end - start > 3) paragraphs.push({ start, end, ...weights });
+    start = gap === null ? to : gap.index + gap[0].length;
+  }
+  return paragraphs;
+};
+const GAP = /\n[ \t>]*\r?\n\s*/g;
+
 const eventOf = (
   text: string,
   refusals: readonly Refusal[],
   block: ReportBlock | null,
   recipients: string[],
   human: Span,
+  signs: Signs,
 ): Event => {
   const ranked = refusals.filter((one) => one.rank > -2).sort(byRank);
   const { code, said } = speakerOf(ranked);
@@ -82,12 +99,7 @@ const eventOf = (
   for (const other of ranked.slice(1, 4))
     if (other.reply !== null && other.rank > 0)
       stretches.push({ start: other.start, end: other.end, says: 0.8, floor: 0.6 });
-  stretches.push({
-    start: human.start,
-    end: Math.min(human.end, human.start + MAX_HUMAN),
-    says: said ? 0.78 : 0.86,
-    floor: said ? 0.8 : 0.6,
-  });
+  stretches.push(...paragraphsOf(text, human, said ? FAR : ALONE));
   return {
     span: said ? { start: code?.start ?? said.start, end: said.end } : human,
     refusals: [...refusals].sort((a, b) => a.start - b.start),
@@ -95,7 +107,8 @@ const eventOf = (
     status: code?.status ?? (code?.reply == null ? reported : null),
     reported,
     stretches,
-    progress: progressOf(text, block, human),
+    progress: progressOf(block, signs),
+    stated: block !== null && (block.action === 'failed' || block.action === 'delayed'),
     recipients,
   };
 };
@@ -109,6 +122,7 @@ type Group = Span & { recipients: string[] };
 /** Stretches of the human part that begin with a recipient of their own and hold a refusal of their own. */
 const groupsOf = (text: string, refusals: readonly Refusal[], human: Span): Group[] => {
   const marks: { at: number; recipient: string }[] = [];
+  if (!text.includes('@')) return [];
   HEADING.lastIndex = human.start;
   for (
     let found = HEADING.exec(text);
@@ -156,6 +170,7 @@ export const readEvents = (
   refusals: readonly Refusal[],
   to: number,
   rows: boolean,
+  signs: Signs,
 ): Event[] => {
   const human: Span = { start: 0, end: Math.min(notice.bodyEnd, to) };
   const named = new Map<string, ReportBlock>();
@@ -172,6 +187,7 @@ export const readEvents = (
           null,
           line.recipients,
           line,
+          signs,
         ),
       );
   }
@@ -193,7 +209,7 @@ export const readEvents = (
                 .toLowerCase()
                 .includes(recipient)),
       );
-      events.push(eventOf(text, own, block, [recipient], group ?? block.span));
+      events.push(eventOf(text, own, block, [recipient], group ?? block.span, signs));
     }
     for (const group of groups)
       if (!group.recipients.some((one) => told.has(one)) && named.size === 0)
@@ -204,6 +220,7 @@ export const readEvents = (
             null,
             group.recipients,
             group,
+            signs,
           ),
         );
     if (events.length > 0) return events;
@@ -211,20 +228,21 @@ export const readEvents = (
   const block = notice.blocks.find(({ diagnostic }) => diagnostic !== null) ?? notice.blocks[0] ?? null;
   const recipient = block?.recipient ?? groups[0]?.recipients[0] ?? null;
   const recipients = recipient ? [recipient] : recipientsIn(text, human, refusals);
-  return [eventOf(text, refusals, block, recipients, human)];
+  return [eventOf(text, refusals, block, recipients, human, signs)];
 };
 
 const RECIPIENT =
-  /(?:(?:deliver|delivering|send|sending|sent)\s(?:your\s)?(?:e-?mail|message)?\s?to\s|(?:to|recipients?|rcpt to|adress\w*|destinat\w*|empf\w*|failed)\s?[:=])\s{0,6}<?([^\s<>()[\]",;:=]{1,64}@[^\s<>()[\]",;:=]{1,255})/i;
+  /(?:(?:deliver|delivering|send|sending|sent)\s(?:your\s)?(?:(?:e-?)?mail|message)?\s?to\s|(?:to|recipients?|rcpt to|adress\w*|destinat\w*|empf\w*|failed)\s?[:=])\s{0,6}<?([^\s<>()[\]",;:=]{1,64}@[^\s<>()[\]",;:=]{1,255})/i;
 
 const recipientsIn = (text: string, human: Span, refusals: readonly Refusal[]): string[] => {
   const head = text.slice(human.start, Math.min(human.end, human.start + 4_000));
+  if (!head.includes('@')) return [];
   HEADING.lastIndex = 0;
   const heading = HEADING.exec(head)?.[1]?.toLowerCase();
   const named =
     heading ??
-    (refusals[0] ? addressIn(text.slice(refusals[0].start, refusals[0].end)) : null) ??
     addressIn(RECIPIENT.exec(head)?.[1] ?? '') ??
+    (refusals[0] ? addressIn(text.slice(refusals[0].start, refusals[0].end)) : null) ??
     addressIn(head);
   return named ? [named] : [];
 };

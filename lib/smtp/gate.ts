@@ -1,11 +1,11 @@
-import { rules } from './compiled.ts';
+import { RULE, rules, SIGN } from './compiled.ts';
 import type { Span } from './diagnosis.ts';
 import type { Reading } from './match/matcher.ts';
 import { MAX_LINE, MAX_NOTICE, MAX_SHORT } from './limits.ts';
 import type { Refusal } from './refusals.ts';
 
 /** What the signs of a text say. */
-export type Signs = { bounce: boolean; mail: boolean; not: boolean };
+export type Signs = { bounce: boolean; mail: boolean; not: boolean; delayed: boolean; failed: boolean };
 
 /** Words this sure (`Rule.weight`) make a bare reply code at a line's start a bounce. */
 const SURE_WORDS = 0.7;
@@ -18,9 +18,9 @@ const OTHER_TALK =
 
 /** Reads the signs once over the head of a text. */
 export const signsOf = (reading: Reading, to: number): Signs => {
-  const signs: Signs = { bounce: false, mail: false, not: false };
+  const signs: Signs = { bounce: false, mail: false, not: false, delayed: false, failed: false };
   const { meanings } = rules();
-  for (const { index } of reading.find(0, Math.min(to, MAX_NOTICE))) {
+  for (const { index } of reading.find(0, Math.min(to, MAX_NOTICE), SIGN)) {
     const meaning = meanings[index]!;
     if (meaning.kind === 'sign') signs[meaning.sign] = true;
     else if (meaning.kind === 'not-a-bounce') signs.not = true;
@@ -32,13 +32,12 @@ export const signsOf = (reading: Reading, to: number): Signs => {
 const wordsSay = (reading: Reading, span: Span): { weight: number; mail: boolean } => {
   const { meanings } = rules();
   let weight = 0;
-  let mail = false;
-  for (const { index } of reading.find(span.start, span.end)) {
+  for (const { index } of reading.find(span.start, span.end, RULE)) {
     const meaning = meanings[index]!;
     if (meaning.kind === 'rule')
       weight = Math.max(weight, meaning.rule.weight ?? (meaning.rule.token ? 0.97 : 0.9));
-    else if (meaning.kind === 'sign') mail = true;
   }
+  const mail = weight < SURE_WORDS && reading.find(span.start, span.end, SIGN).length > 0;
   return { weight, mail };
 };
 

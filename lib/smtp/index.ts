@@ -40,6 +40,7 @@ export const lookupPair = (
     reported: null,
     stretches: [],
     progress: null,
+    stated: false,
     recipients: [],
   });
   const categories = new Set(rows.map(({ category }) => category));

@@ -33,3 +33,6 @@ export const MAX_HUMAN = 6_000;
 
 /** The longest reason a log or an export tells in one field. */
 export const MAX_LINE = 800;
+
+/** Paragraphs of the human part that are read. */
+export const MAX_PARAGRAPHS = 16;

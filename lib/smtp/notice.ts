@@ -25,6 +25,7 @@ const FIELD =
 
 /** Offset where the quoted original message starts. Fields of a report further down are still read. */
 const bodyEnd = (text: string, to: number): number => {
+  if (!text.includes('\n')) return to;
   RETURNED.lastIndex = 0;
   for (let found = RETURNED.exec(text); found !== null && found.index < to; found = RETURNED.exec(text)) {
     // A header at the very top is the notice's own.
@@ -54,13 +55,20 @@ const fieldsOf = (text: string, to: number): Field[] => {
   return fields;
 };
 
-const ADDRESS = /[^\s<>()[\]",;:=]{1,64}@[^\s<>()[\]",;:=]{1,255}/;
+const ADDRESS = /([^\s<>()[\]",;:=]{1,64})@([^\s<>()[\]",;:=]{1,255})/y;
+const LOCAL = /[^\s<>()[\]",;:=@]/;
 
 /** First mail address in a stretch of text, lower case. */
-export const addressIn = (text: string): string | null =>
-  ADDRESS.exec(text)?.[0]
-    .replace(/[.'”’]+$/, '')
-    .toLowerCase() ?? null;
+export const addressIn = (text: string): string | null => {
+  for (let at = text.indexOf('@'); at > 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < 64 && LOCAL.test(text[start - 1]!)) start--;
+    ADDRESS.lastIndex = start;
+    const found = start < at ? ADDRESS.exec(text) : null;
+    if (found) return found[0].replace(/[.'”’]+$/, '').toLowerCase();
+  }
+  return null;
+};
 
 /** Splits a text into report blocks and finds where the returned message starts. */
 export const readNotice = (text: string, to: number): Notice => {

@@ -5,7 +5,10 @@ import type { Condition } from './match/matcher.ts';
  * `bounce` is enough alone for words to decide without any code; `mail` only says that the talk is of mail, which a bare
  * reply code at the start of a line needs (HTTP and FTP use the same numbers).
  */
-export const SIGNS: readonly (Condition & { sign: 'bounce' | 'mail' })[] = [
+export type Sign = 'bounce' | 'mail' | 'delayed' | 'failed';
+
+/** The signs, by kind. */
+export const SIGNS: readonly (Condition & { sign: Sign })[] = [
   {
     sign: 'bounce',
     any: [
@@ -181,6 +184,50 @@ export const SIGNS: readonly (Condition & { sign: 'bounce' | 'mail' })[] = [
       'host network',
       'transaction failed',
       'postmaster',
+    ],
+  },
+  {
+    // Still under way: the system will try again.
+    sign: 'delayed',
+    any: [
+      'action: delayed',
+      'this is a warning',
+      'warning only',
+      'warning message only',
+      'has not yet been delivered',
+      'temporary failure report',
+      'delays in delivering',
+      'delay in delivering',
+      'message is delayed',
+      'still being retried',
+      'has been delayed',
+      'will be retried',
+      'warning: message',
+      'warning: could not send',
+      'delivery incomplete',
+      'technical details of temporary',
+      'will keep trying',
+      'attempts will continue',
+      'delivery status notification (delay)',
+      'status=deferred',
+    ],
+  },
+  {
+    sign: 'failed',
+    any: [
+      'has been returned',
+      'given up',
+      'giving up',
+      'could not be delivered for',
+      'message expired',
+      'retry timeout exceeded',
+      'permanent error',
+      'permanent failure',
+      'permanent fatal error',
+      'failed permanently',
+      'will be deleted from queue',
+      'status=bounced',
+      'delivery status notification (failure)',
     ],
   },
 ];

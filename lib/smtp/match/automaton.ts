@@ -1,5 +1,6 @@
 import { MAX_FRAGMENT_HITS } from '../limits.ts';
 import { BLANK, SILENT, foldTable } from './fold.ts';
+import { alphabetOf, buildTrie } from './trie.ts';
 
 /** Fragments found in one scan, in text order: `id[i]` ended before offset `end[i]`. Reused by the next scan. */
 export type FragmentHits = { count: number; id: Int32Array; end: Int32Array };
@@ -18,42 +19,15 @@ export type Automaton = {
   steps: () => number;
 };
 
-/** States at this depth or above keep a full row for the small alphabet, so most units cost one look-up. */
+/** States less deep than this keep a full row for the small alphabet, so most units cost one look-up. */
 const ROW_DEPTH = 2;
 const ROW_WIDTH = 64;
 
-type Trie = { child: number[]; sibling: number[]; label: number[]; depth: number[]; out: number[] };
-
-const insert = (trie: Trie, word: readonly number[], id: number): void => {
-  let state = 0;
-  for (const symbol of word) {
-    let next = trie.child[state]!;
-    while (next !== 0 && trie.label[next] !== symbol) next = trie.sibling[next]!;
-    if (next === 0) {
-      next = trie.label.length;
-      trie.label.push(symbol);
-      trie.depth.push(trie.depth[state]! + 1);
-      trie.child.push(0);
-      trie.out.push(-1);
-      trie.sibling.push(trie.child[state]!);
-      trie.child[state] = next;
-    }
-    state = next;
-  }
-  trie.out[state] = id;
-};
-
-/** Letters and signs of the fragments, most often used first, as small numbers; 0 is "in no fragment". */
-const alphabetOf = (fragments: readonly string[]): Map<number, number> => {
-  const counts = new Map<number, number>();
-  for (const fragment of fragments)
-    for (let at = 0; at < fragment.length; at++) {
-      const unit = fragment.charCodeAt(at);
-      counts.set(unit, (counts.get(unit) ?? 0) + 1);
-    }
-  const units = [...counts].sort((a, b) => b[1] - a[1]);
-  return new Map(units.map(([unit], index) => [unit, index + 1]));
-};
+/** Symbols that are no letter of a fragment: a unit to pass over, white space. */
+const SKIP = 0xffff;
+const GAP = 0xfffe;
+const HYPHEN = 0x2d;
+const LESS = 0x3c;
 
 /**
  * Aho-Corasick over folded text. `fragments` are folded already (`foldFragment`); the id of a fragment is its index.
@@ -62,58 +36,46 @@ const alphabetOf = (fragments: readonly string[]): Map<number, number> => {
  */
 export const buildAutomaton = (fragments: readonly string[]): Automaton => {
   const alphabet = alphabetOf(fragments);
-  const trie: Trie = { child: [0], sibling: [0], label: [0], depth: [0], out: [-1] };
-  fragments.forEach((fragment, id) =>
-    insert(
-      trie,
-      Array.from({ length: fragment.length }, (_, at) => alphabet.get(fragment.charCodeAt(at))!),
-      id,
-    ),
-  );
-  const size = trie.label.length;
-  const child = Int32Array.from(trie.child);
-  const sibling = Int32Array.from(trie.sibling);
-  const label = Int32Array.from(trie.label);
-  const out = Int32Array.from(trie.out);
+  const { size, kid, label, out, shallow } = buildTrie(fragments, alphabet, ROW_DEPTH);
   const fail = new Int32Array(size);
   const also = new Int32Array(size);
   const root = new Int32Array(alphabet.size + 1);
-  for (let next = child[0]!; next !== 0; next = sibling[next]!) root[label[next]!] = next;
+  for (let next = kid[0]!; next < kid[1]!; next++) root[label[next]!] = next;
+  const table = new Int32Array(shallow * ROW_WIDTH);
 
-  const step = (state: number, symbol: number): number => {
-    for (;;) {
-      if (state === 0) return root[symbol]!;
-      let next = child[state]!;
-      while (next !== 0 && label[next] !== symbol) next = sibling[next]!;
-      if (next !== 0) return next;
+  /** The state after `symbol`: down the trie, or by way of the longest suffix that goes on. */
+  const step = (from: number, symbol: number): number => {
+    let state = from;
+    while (state !== 0) {
+      if (state < shallow && symbol < ROW_WIDTH) return table[state * ROW_WIDTH + symbol]!;
+      for (let next = kid[state]!; next < kid[state + 1]!; next++) if (label[next] === symbol) return next;
       state = fail[state]!;
     }
+    return root[symbol]!;
   };
-  const queue = new Int32Array(size);
-  let tail = 0;
-  for (let next = child[0]!; next !== 0; next = sibling[next]!) queue[tail++] = next;
-  for (let head = 0; head < tail; head++) {
-    const state = queue[head]!;
-    for (let next = child[state]!; next !== 0; next = sibling[next]!) {
-      queue[tail++] = next;
-      fail[next] = step(fail[state]!, label[next]!);
+  // States are numbered by depth, so a state's suffix is finished before the state itself.
+  for (let state = 0; state < size; state++) {
+    if (state < shallow) fillRow(state);
+    for (let next = kid[state]!; next < kid[state + 1]!; next++) {
+      fail[next] = state === 0 ? 0 : step(fail[state]!, label[next]!);
+      also[next] = out[fail[next]!] !== -1 ? fail[next]! : also[fail[next]!]!;
     }
-    const up = fail[state]!;
-    also[state] = out[up] !== -1 ? up : also[up]!;
   }
-  // Full rows for the shallow states, where the machine is most of the time.
-  const row = new Int32Array(size).fill(-1);
-  let rows = 0;
-  for (let state = 0; state < size; state++) if (trie.depth[state]! <= ROW_DEPTH) row[state] = rows++;
-  const table = new Int32Array(rows * ROW_WIDTH);
-  for (let state = 0; state < size; state++)
-    if (row[state] !== -1)
-      for (let symbol = 1; symbol < ROW_WIDTH && symbol <= alphabet.size; symbol++)
-        table[row[state]! * ROW_WIDTH + symbol] = step(state, symbol);
+  function fillRow(state: number): void {
+    const start = state * ROW_WIDTH;
+    for (let symbol = 1; symbol < ROW_WIDTH && symbol <= alphabet.size; symbol++)
+      table[start + symbol] = state === 0 ? root[symbol]! : step(fail[state]!, symbol);
+    for (let next = kid[state]!; next < kid[state + 1]!; next++)
+      if (label[next]! < ROW_WIDTH) table[start + label[next]!] = next;
+  }
 
-  const fold = foldTable();
-  const symbols = new Uint16Array(65_536);
-  for (let unit = 0; unit < 65_536; unit++) symbols[unit] = alphabet.get(fold[unit]!) ?? 0;
+  const symbolOf = new Uint16Array(65_536);
+  for (const [unit, symbol] of alphabet) symbolOf[unit] = symbol;
+  const symbols = foldTable().map((folded) =>
+    folded === SILENT ? SKIP : folded === BLANK ? GAP : symbolOf[folded]!,
+  );
+  // The longest word that ends in a state or in one of its suffixes.
+  const ends = out.map((word, state) => (word === -1 ? also[state]! : state));
   const blank = alphabet.get(BLANK) ?? 0;
   const hits: FragmentHits = {
     count: 0,
@@ -141,38 +103,36 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
     for (let at = from; at <= to; at++) {
       const unit = at < to ? text.charCodeAt(at) : BLANK;
       let symbol = symbols[unit]!;
-      // A transcript begins each line of a reply with "<<<".
-      if (unit === 0x3c && wasBlank && text.startsWith('<<< ', at)) {
-        at += 3;
-        continue;
-      }
-      if (wasBlank && (unit === 0x34 || unit === 0x35)) {
-        const code = replyAt(text, at, to);
-        if (code !== 0) {
-          if (repeated === code) {
+      if (symbol === GAP) {
+        if (wasBlank) continue;
+        wasBlank = true;
+        symbol = blank;
+      } else if (wasBlank) {
+        if (unit === 0x34 || unit === 0x35) {
+          const code = replyAt(text, at, to);
+          if (code !== 0 && repeated === code) {
             const skipped = skipCode(text, at, to);
             if (skipped > at) {
               at = skipped - 1;
               continue;
             }
-          } else if (text.charCodeAt(at + 3) === 0x2d) repeated = code;
+          } else if (code !== 0 && text.charCodeAt(at + 3) === HYPHEN) repeated = code;
+        } else if (unit === LESS && text.startsWith('<<< ', at)) {
+          // A transcript begins each line of a reply so.
+          at += 3;
+          continue;
         }
-      }
-      const folded = fold[unit]!;
-      if (folded === SILENT) continue;
-      if (folded === BLANK) {
-        if (wasBlank) continue;
-        wasBlank = true;
-        symbol = blank;
-      } else wasBlank = false;
+        if (symbol === SKIP) continue;
+        wasBlank = false;
+      } else if (symbol === SKIP) continue;
       steps++;
       if (symbol === 0) {
         state = 0;
         continue;
       }
-      const line = row[state]!;
-      state = line !== -1 && symbol < ROW_WIDTH ? table[line * ROW_WIDTH + symbol]! : step(state, symbol);
-      let found = out[state] !== -1 ? state : also[state]!;
+      state =
+        state < shallow && symbol < ROW_WIDTH ? table[state * ROW_WIDTH + symbol]! : step(state, symbol);
+      let found = ends[state]!;
       while (found !== 0 && count < MAX_FRAGMENT_HITS) {
         const id = out[found]!;
         found = also[found]!;

@@ -1,5 +1,5 @@
 import { ELLIPSIS_REACH } from '../limits.ts';
-import { buildAutomaton, type Automaton, type FragmentHits } from './automaton.ts';
+import { buildAutomaton, type FragmentHits } from './automaton.ts';
 import { foldFragment } from './fold.ts';
 
 /** A condition as rules write it: literal fragments, each maybe in parts ("a … b"). */
@@ -12,13 +12,10 @@ export type Condition = {
 /** A condition that held: its index, and the fragment that spoke for it. */
 export type Found = { index: number; fragment: string; end: number };
 
-type Fragment = { parts: Int32Array; text: string };
-type Compiled = { any: Fragment[]; all: Fragment[]; none: Fragment[] };
-
 /** One reading of a text; asked for stretches of it without reading again. Valid until the next `read`. */
 export type Reading = {
-  /** The conditions that hold in the stretch, in the order they were given. */
-  find: (from: number, to: number) => Found[];
+  /** The conditions of a group that hold in the stretch, in the order they were given. */
+  find: (from: number, to: number, group: number) => Found[];
 };
 
 /** Many conditions compiled into one automaton. */
@@ -31,12 +28,21 @@ export type Matcher = {
   fragments: number;
 };
 
+type Fragment = { parts: Int32Array; text: string };
+type Compiled = { any: boolean; all: Fragment[]; none: Fragment[] };
+/** Reading the last part of a fragment lets a condition be looked at. */
+type Wake = { index: number; fragment: Fragment };
+
 const PARTS = ' … ';
 
-/** Compiles at first use, so that a page without a bounce never pays. */
-export const buildMatcher = (conditions: readonly Condition[]): Matcher => {
+const NOT_ASKED = { from: -1, to: -1, group: -1, found: [] as Found[] };
+
+/** Compiles conditions, each of one group (a small number the caller gives a meaning). */
+export const buildMatcher = (conditions: readonly (Condition & { group: number })[]): Matcher => {
   const ids = new Map<string, number>();
   const words: string[] = [];
+  /** Per group and literal. */
+  const wakes: (Wake[] | undefined)[][] = [];
   const idOf = (part: string): number => {
     const folded = foldFragment(part);
     let id = ids.get(folded);
@@ -47,30 +53,27 @@ export const buildMatcher = (conditions: readonly Condition[]): Matcher => {
     }
     return id;
   };
-  const fragmentOf = (text: string): Fragment => ({ parts: Int32Array.from(text.split(PARTS), idOf), text });
-  const compiled: Compiled[] = conditions.map(({ any = [], all = [], none = [] }) => ({
-    any: any.map(fragmentOf),
-    all: all.map(fragmentOf),
-    none: none.map(fragmentOf),
-  }));
-  // A condition is looked at when the last part of one of its "any" (or else of its first "all") was read.
-  const wakes: number[][] = words.map(() => []);
-  compiled.forEach(({ any, all }, index) => {
-    for (const fragment of any.length > 0 ? any : all.slice(0, 1)) {
-      const last = wakes[fragment.parts.at(-1)!]!;
-      if (last.at(-1) !== index) last.push(index);
-    }
+  const fragmentOf = (text: string): Fragment => ({
+    parts: Int32Array.from(text.includes(PARTS) ? text.split(PARTS) : [text], idOf),
+    text,
   });
-  const automaton: Automaton = buildAutomaton(words);
+  const compiled = conditions.map(({ group, any = [], all = [], none = [] }, index): Compiled => {
+    const every = all.map(fragmentOf);
+    for (const fragment of any.length > 0 ? any.map(fragmentOf) : every.slice(0, 1))
+      ((wakes[group] ??= [])[fragment.parts.at(-1)!] ??= []).push({ index, fragment });
+    return { any: any.length > 0, all: every, none: none.map(fragmentOf) };
+  });
+  const automaton = buildAutomaton(words);
   const lengths = Int32Array.from(words, (word) => word.length);
   const seen = new Int32Array(words.length);
   const firstEnd = new Int32Array(words.length);
-  const asked = new Int32Array(compiled.length);
+  const held = new Int32Array(compiled.length);
   let round = 0;
-
   let hits: FragmentHits = { count: 0, id: new Int32Array(0), end: new Int32Array(0) };
   let first = 0;
   let last = 0;
+  /** The last question; callers often ask it twice. */
+  let asked = NOT_ASKED;
 
   /** Index of the first hit that ends after `offset`. */
   const hitAfter = (offset: number): number => {
@@ -83,69 +86,74 @@ export const buildMatcher = (conditions: readonly Condition[]): Matcher => {
     }
     return low;
   };
-  /** Offset after the fragment in the stretch asked about, or -1. */
-  const stands = (fragment: Fragment): number => {
-    const { parts } = fragment;
-    for (const part of parts) if (seen[part] !== round) return -1;
-    return parts.length === 1 ? firstEnd[parts[0]!]! : inReach(parts);
-  };
   const inReach = (parts: Int32Array): number => {
     const ends = Array.from(parts, () => -1);
+    const final = parts.length - 1;
     for (let hit = first; hit < last; hit++) {
-      for (let part = parts.length - 1; part >= 0; part--) {
+      for (let part = final; part >= 0; part--) {
         if (hits.id[hit] !== parts[part]) continue;
         const end = hits.end[hit]!;
-        const before = part === 0 ? 0 : ends[part - 1]!;
-        const gap = end - lengths[parts[part]!]! - before;
-        if (part > 0 && (before === -1 || gap < -1 || gap > ELLIPSIS_REACH)) continue;
+        if (part > 0) {
+          const before = ends[part - 1]!;
+          const gap = end - lengths[parts[part]!]! - before;
+          if (before === -1 || gap < -1 || gap > ELLIPSIS_REACH) continue;
+        }
         ends[part] = end;
-        if (part === parts.length - 1) return end;
+        if (part === final) return end;
       }
     }
     return -1;
   };
-  const holds = (rule: Compiled): { fragment: string; end: number } | null => {
-    let best: { fragment: string; end: number } | null = null;
-    for (const fragment of rule.any) {
-      const end = stands(fragment);
-      if (end === -1) continue;
-      best = { fragment: fragment.text, end };
-      break;
-    }
-    if (rule.any.length > 0 && best === null) return null;
-    for (const fragment of rule.all) {
-      const end = stands(fragment);
-      if (end === -1) return null;
-      best ??= { fragment: fragment.text, end };
-    }
-    for (const fragment of rule.none) if (stands(fragment) !== -1) return null;
-    return best;
+  /** Offset after the fragment in the stretch asked about, or -1. */
+  const stands = ({ parts }: Fragment): number => {
+    for (const part of parts) if (seen[part] !== round) return -1;
+    return parts.length === 1 ? firstEnd[parts[0]!]! : inReach(parts);
   };
-  const find = (from: number, to: number): Found[] => {
-    round++;
-    first = hitAfter(from);
-    last = hitAfter(to);
-    const woken: number[] = [];
+  /** Marks which literals stand in hits `first` to `last`. */
+  const mark = (from: number): void => {
     for (let hit = first; hit < last; hit++) {
       const id = hits.id[hit]!;
       if (seen[id] === round || hits.end[hit]! - lengths[id]! < from - 1) continue;
       seen[id] = round;
       firstEnd[id] = hits.end[hit]!;
-      for (const index of wakes[id]!) {
-        if (asked[index] === round) continue;
-        asked[index] = round;
-        woken.push(index);
+    }
+  };
+  const rest = ({ any, all, none }: Compiled): boolean => {
+    for (let at = any ? 0 : 1; at < all.length; at++) if (stands(all[at]!) === -1) return false;
+    for (const fragment of none) if (stands(fragment) !== -1) return false;
+    return true;
+  };
+  const find = (from: number, to: number, group: number): Found[] => {
+    if (from === asked.from && to === asked.to && group === asked.group) return asked.found;
+    round++;
+    first = hitAfter(from);
+    last = hitAfter(to);
+    mark(from);
+    const mine = wakes[group] ?? [];
+    const found: Found[] = [];
+    let sorted = true;
+    for (let hit = first; hit < last; hit++) {
+      const id = hits.id[hit]!;
+      if (firstEnd[id] !== hits.end[hit] || seen[id] !== round) continue;
+      const woken = mine[id];
+      if (woken === undefined) continue;
+      for (const { index, fragment } of woken) {
+        if (held[index] === round) continue;
+        const end = fragment.parts.length === 1 ? hits.end[hit]! : stands(fragment);
+        if (end === -1) continue;
+        held[index] = round;
+        if (!rest(compiled[index]!)) continue;
+        if (found.length > 0 && found.at(-1)!.index > index) sorted = false;
+        found.push({ index, fragment: fragment.text, end });
       }
     }
-    const found: Found[] = [];
-    for (const index of woken.sort((a, b) => a - b)) {
-      const held = holds(compiled[index]!);
-      if (held) found.push({ index, ...held });
-    }
+    if (!sorted) found.sort((a, b) => a.index - b.index);
+    asked = { from, to, group, found };
     return found;
   };
   const read = (text: string, to: number): Reading => {
     hits = automaton.scan(text, 0, to);
+    asked = NOT_ASKED;
     return { find };
   };
   return { read, steps: automaton.steps, fragments: words.length };
