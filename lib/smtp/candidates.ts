@@ -107,7 +107,10 @@ const read = (reply: number | null, status: string | null, reported: string | nu
     out.push(...fromStatus(foldedStatus(reply), reply));
   if (reply !== null && isReply(reply)) {
     const reason: Reason | null = REPLIES[reply];
-    if (reason !== null) out.push(of(reason, 0.25, bare('reply', `reply/${reply}`)));
+    // A reply alone never proves that there is no such user: "check", not "remove".
+    if (reason === 'user-unknown')
+      out.push(of('mailbox-unavailable', 0.25, bare('reply', `reply/${reply}`), 'Invalid address'));
+    else if (reason !== null) out.push(of(reason, 0.25, bare('reply', `reply/${reply}`)));
   }
   return out;
 };
