@@ -43,7 +43,7 @@ export function ClassificationTable(props: Props) {
   };
 
   return (
-    <section class="table-part" aria-labelledby="table-title">
+    <section class="table-part">
       <header class="table-head">
         <h2 id="table-title">
           {text('ui.dashboard.table.title')}{' '}

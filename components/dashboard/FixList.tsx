@@ -32,13 +32,7 @@ export function FixList({ causes, providerName, onShow }: Props) {
               {reasonName(text, cause.reason)} <CategoryChip category={cause.category} />
             </h3>
             <CauseActor cause={cause} />
-            {cause.reason && (
-              <p class="faint">
-                {text(`reason.${reasonKey(cause.reason)}.sentence`, [
-                  cause.providers[0]?.value ? providerName(cause.providers[0].value) : text('ui.card.who'),
-                ])}
-              </p>
-            )}
+            {cause.reason && <p class="faint">{text(`reason.${reasonKey(cause.reason)}.definition`)}</p>}
             <ol class="tips">
               {causeTips(text, cause.category, cause.reason).map((tip) => (
                 <li key={tip}>{tip}</li>

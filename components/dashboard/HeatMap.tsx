@@ -45,7 +45,7 @@ export function HeatMap({ rows, providerName, onPick }: Props) {
   const height = HEAD + drawn.length * ROW + 2;
   // Names above the columns when all of them fit, else the letters of the legend.
   const names = kinds.every((kind) => cell > nameOf(kind).length * 6.4);
-  const fits = Math.floor(left / 7);
+  const fits = Math.floor((left - 10) / 7.4);
   const ground = drawn
     .flatMap((_, line) =>
       kinds.map(

@@ -32,15 +32,15 @@ export function TopCause({ cause, providerName, onShow, onAll }: Props) {
       <div class="top-what">
         <h2 id="top-cause">
           <span class="top-kicker">{text('ui.dashboard.top.title')}</span>
-          {reasonName(text, cause.reason)}{' '}
-          {where?.value && (
-            <span class="top-where">{text('ui.dashboard.top.mostly', [providerName(where.value)])}</span>
-          )}
+          {reasonName(text, cause.reason)}
         </h2>
         <p class="top-line">
           <CategoryChip category={cause.category} />
-          <CauseActor cause={cause} />
+          {where?.value && (
+            <span class="top-where">{text('ui.dashboard.top.mostly', [providerName(where.value)])}</span>
+          )}
         </p>
+        <CauseActor cause={cause} />
       </div>
       {tip && <p class="top-tip">{tip}</p>}
       <p class="top-cost">

@@ -15,7 +15,7 @@ export function StoredRows({ model, names }: { model: YoursModel; names: Names }
   const page = model.page.value;
   const pages = Math.max(1, Math.ceil(total / ROWS_A_PAGE));
   return (
-    <section class="part" aria-labelledby="yours-rows">
+    <section class="part">
       <h2 id="yours-rows">
         {text('ui.dashboard.yours.rows')} <span class="faint">{format.count(total)}</span>
       </h2>
@@ -26,6 +26,9 @@ export function StoredRows({ model, names }: { model: YoursModel; names: Names }
             <thead>
               <tr>
                 <th scope="col">{text('ui.dashboard.plot.day')}</th>
+                <th scope="col" class="number">
+                  {text('ui.dashboard.yours.count')}
+                </th>
                 <th scope="col">{text('ui.dashboard.yours.outcome')}</th>
                 {FACETS.map((facet) => (
                   <th key={facet} scope="col">
@@ -35,9 +38,6 @@ export function StoredRows({ model, names }: { model: YoursModel; names: Names }
                 <th scope="col">{text('ui.dashboard.yours.codes')}</th>
                 <th scope="col">{text('ui.dashboard.facet.reason')}</th>
                 <th scope="col">{text('ui.dashboard.facet.permanence')}</th>
-                <th scope="col" class="number">
-                  {text('ui.dashboard.yours.count')}
-                </th>
               </tr>
             </thead>
             <tbody>
@@ -80,6 +80,7 @@ function StoredRow({ row, names }: { row: StoredTally; names: Names }) {
   return (
     <tr>
       <td>{row.day}</td>
+      <td class="number">{format.count(row.count)}</td>
       <td>{text(`ui.dashboard.yours.outcomes.${row.outcome.replace('-', '_')}`)}</td>
       {FACETS.map((facet) => (
         <td key={facet}>{row[facet] === '' ? '–' : facetLabel(text, names, facet, row[facet])}</td>
@@ -87,7 +88,6 @@ function StoredRow({ row, names }: { row: StoredTally; names: Names }) {
       <td class="code">{`${row.reply ?? ''} ${row.status ?? ''}`.trim() || '–'}</td>
       <td>{failed ? facetLabel(text, names, 'reason', row.reason ?? '') : '–'}</td>
       <td>{failed ? facetLabel(text, names, 'permanence', row.permanence) : '–'}</td>
-      <td class="number">{format.count(row.count)}</td>
     </tr>
   );
 }

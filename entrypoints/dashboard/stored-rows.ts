@@ -6,12 +6,15 @@ import type { EraseTarget, SourceCount } from './yours-model.ts';
 
 const newestFirst = new WeakMap<TallyIndex, Int32Array>();
 
-/** Row numbers, newest day first. */
+/** Row numbers, newest day first; within a day bounces before deliveries, as they are what one looks for. */
 function order(index: TallyIndex): Int32Array {
   let rows = newestFirst.get(index);
   if (!rows) {
     rows = Int32Array.from({ length: index.rows }, (_, row) => row);
-    rows.sort((a, b) => index.days[b]! - index.days[a]! || a - b);
+    const { ids, words } = index.columns.outcome;
+    const delivered = words.indexOf('delivered');
+    const last = (row: number): number => (ids[row] === delivered ? 1 : 0);
+    rows.sort((a, b) => index.days[b]! - index.days[a]! || last(a) - last(b) || a - b);
     newestFirst.set(index, rows);
   }
   return rows;

@@ -8,6 +8,7 @@ import { CardDrawer } from '../../../entrypoints/dashboard/CardDrawer.tsx';
 import { Dashboard } from '../../../entrypoints/dashboard/Dashboard.tsx';
 import { createModel } from '../../../entrypoints/dashboard/model.ts';
 import { syncUrl } from '../../../entrypoints/dashboard/url-sync.ts';
+import { PROVIDERS } from '#lib/smtp/rules/providers.ts';
 import { buildIndex } from '#lib/tally/index.ts';
 import { syntheticTallies } from '../synthetic.ts';
 import { partsOf } from '../tally-parts.ts';
@@ -32,12 +33,8 @@ const model = createModel(
 );
 syncUrl(model.view, window, life.signal);
 await model.reload();
-const NAMES: Record<string, string> = {
-  google: 'Gmail / Google Workspace',
-  microsoft: 'Microsoft 365',
-  outlook: 'Outlook.com',
-};
-const provider = (id: string): string => NAMES[id] ?? id[0]!.toUpperCase() + id.slice(1);
+const known = new Map(PROVIDERS.map((it) => [it.id, it.name]));
+const provider = (id: string): string => known.get(id) ?? id;
 const names = { provider, source: (id: string) => id };
 render(
   <TextContext.Provider value={text}>
