@@ -85,7 +85,7 @@ export const yahoo: Provider = {
     {
       id: 'yahoo/disabled',
       reason: 'disabled',
-      any: ['this mailbox is disabled (554.30)', '(554.30)'],
+      any: ['this mailbox is disabled (554.30)', '(554.30)', 'account has been disabled or discontinued'],
       token: true,
     },
     {

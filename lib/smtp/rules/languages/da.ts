@@ -8,7 +8,13 @@ export const da: Language = {
     {
       id: 'da/user-unknown',
       reason: 'user-unknown',
-      any: ['adressen blev ikke fundet', 'ukendt modtager', 'ukendt bruger', 'adressen findes ikke'],
+      any: [
+        'adressen ikke blev fundet',
+        'adressen blev ikke fundet',
+        'ukendt modtager',
+        'ukendt bruger',
+        'adressen findes ikke',
+      ],
     },
     { id: 'da/over-quota', reason: 'over-quota', any: ['postkassen er fuld', 'indbakken er fuld'] },
   ],

@@ -4,6 +4,8 @@ import type { Language } from './language.ts';
 export const de: Language = {
   id: 'de',
   notices: [
+    'nachricht wurde nicht an … zugestellt',
+    'mail wurde nicht an … zugestellt',
     'unzustellbar:',
     'nachricht … nicht zugestellt',
     'nachrichten … nicht zugestellt',
@@ -21,6 +23,7 @@ export const de: Language = {
       id: 'de/user-unknown',
       reason: 'user-unknown',
       any: [
+        'adresse nicht gefunden wurde',
         'die adresse wurde nicht gefunden',
         'adresse nicht gefunden',
         'weil die adresse nicht gefunden wurde',
@@ -42,7 +45,7 @@ export const de: Language = {
     {
       id: 'de/user-unknown-vague',
       reason: 'user-unknown',
-      any: ['wurde nicht gefunden'],
+      any: ['wurde … nicht gefunden', 'wurde nicht gefunden'],
       none: ['host', 'server', 'domain', 'absender'],
       weight: 0.65,
     },

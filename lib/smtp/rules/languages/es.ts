@@ -20,6 +20,7 @@ export const es: Language = {
       id: 'es/user-unknown',
       reason: 'user-unknown',
       any: [
+        'la dirección no existe',
         'no existe dicha persona',
         'no existe ese usuario',
         'no existe el usuario',

@@ -3,7 +3,12 @@ import type { Language } from './language.ts';
 /** Finnish. */
 export const fi: Language = {
   id: 'fi',
-  notices: ['viesti … ei voitu toimittaa', 'viestiä ei voitu toimittaa', 'viestiä ei toimitettu'],
+  notices: [
+    'viestiäsi ei toimitettu',
+    'viesti … ei voitu toimittaa',
+    'viestiä ei voitu toimittaa',
+    'viestiä ei toimitettu',
+  ],
   rules: [
     {
       id: 'fi/user-unknown',

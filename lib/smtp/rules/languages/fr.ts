@@ -20,6 +20,8 @@ export const fr: Language = {
       id: 'fr/user-unknown',
       reason: 'user-unknown',
       any: [
+        'adresse est introuvable',
+        "adresse n'existe pas",
         'adresse de messagerie que vous avez entrée est introuvable',
         'adresse d au moins un destinataire invalide',
         'adresse destinataire invalide',

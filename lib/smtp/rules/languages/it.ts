@@ -20,6 +20,8 @@ export const it: Language = {
       id: 'it/user-unknown',
       reason: 'user-unknown',
       any: [
+        'indirizzo non è stato trovato',
+        'indirizzo non esiste',
         "trovare l'indirizzo e-mail che hai immesso",
         'nessun utente simile in questo indirizzo',
         'indirizzo non trovato',

@@ -18,6 +18,7 @@ export const ja: Language = {
       id: 'ja/user-unknown',
       reason: 'user-unknown',
       any: [
+        'アドレスが見つからなかった',
         'ディレクトリには見つかりません',
         'ディレクトリのリストにありません',
         '宛先不明',

@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 export const ko: Language = {
   id: 'ko',
   notices: [
+    '메일이 전송되지 않',
     '메일 … 전송되지 않음',
     '메일 … 전송 실패',
     '메시지 … 배달하지 못했습니다',
@@ -14,6 +15,7 @@ export const ko: Language = {
       id: 'ko/user-unknown',
       reason: 'user-unknown',
       any: [
+        '주소를 찾을 수 없거나',
         '받는사람이 존재하지 않는',
         '주소를 찾을 수 없음',
         '주소를 찾을 수 없습니다',

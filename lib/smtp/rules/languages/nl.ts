@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 export const nl: Language = {
   id: 'nl',
   notices: [
+    'bericht is niet bezorgd',
     'onbestelbaar:',
     'bericht … niet worden bezorgd',
     'bericht niet bezorgd',
@@ -15,6 +16,7 @@ export const nl: Language = {
       id: 'nl/user-unknown',
       reason: 'user-unknown',
       any: [
+        'adres niet is gevonden',
         'adres niet gevonden',
         'e-mailadres bestaat niet',
         'onbekende gebruiker',

@@ -8,7 +8,13 @@ export const no: Language = {
     {
       id: 'no/user-unknown',
       reason: 'user-unknown',
-      any: ['finner ikke adressen', 'ukjent mottaker', 'ukjent bruker', 'adressen finnes ikke'],
+      any: [
+        'adressen ikke ble funnet',
+        'finner ikke adressen',
+        'ukjent mottaker',
+        'ukjent bruker',
+        'adressen finnes ikke',
+      ],
     },
     { id: 'no/over-quota', reason: 'over-quota', any: ['innboksen er full', 'postboksen er full'] },
   ],

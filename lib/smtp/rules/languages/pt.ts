@@ -19,6 +19,7 @@ export const pt: Language = {
       id: 'pt/user-unknown',
       reason: 'user-unknown',
       any: [
+        'endereço não foi encontrado',
         'endereço não encontrado',
         'o e-mail não existe',
         'usuário desconhecido',

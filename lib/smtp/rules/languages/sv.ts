@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 export const sv: Language = {
   id: 'sv',
   notices: [
+    'meddelande levererades inte',
     'olevererbart:',
     'meddelande … kunde inte levereras',
     'meddelandet levererades inte',
@@ -14,7 +15,13 @@ export const sv: Language = {
     {
       id: 'sv/user-unknown',
       reason: 'user-unknown',
-      any: ['adressen hittades inte', 'okänd mottagare', 'okänd användare', 'adressen finns inte'],
+      any: [
+        'adressen inte hittades',
+        'adressen hittades inte',
+        'okänd mottagare',
+        'okänd användare',
+        'adressen finns inte',
+      ],
     },
     { id: 'sv/over-quota', reason: 'over-quota', any: ['brevlådan är full', 'inkorgen är full'] },
   ],

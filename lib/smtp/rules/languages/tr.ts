@@ -13,7 +13,13 @@ export const tr: Language = {
     {
       id: 'tr/user-unknown',
       reason: 'user-unknown',
-      any: ['adres bulunamadı', 'bilinmeyen kullanıcı', 'kullanıcı bulunamadı', 'bilinmeyen alıcı'],
+      any: [
+        'adres bulunamadığı',
+        'adres bulunamadı',
+        'bilinmeyen kullanıcı',
+        'kullanıcı bulunamadı',
+        'bilinmeyen alıcı',
+      ],
     },
     {
       id: 'tr/over-quota',

@@ -18,6 +18,7 @@ export const zh: Language = {
       id: 'zh/user-unknown',
       reason: 'user-unknown',
       any: [
+        '找不到该地址',
         '请求的用户不存在',
         '邮箱不存在',
         '用户不存在',
