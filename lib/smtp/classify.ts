@@ -8,6 +8,7 @@ import { MAX_CANDIDATES, MAX_LEAD } from './limits.ts';
 import type { Found, Reading } from './match/matcher.ts';
 import { permanenceOf, type Progress } from './permanence.ts';
 import { providerOf } from './provider.ts';
+import { atStage } from './stage.ts';
 import type { Provider, Rule } from './rules/rule.ts';
 
 const statusFits = (rule: Rule, status: string): boolean =>
@@ -77,11 +78,13 @@ const readStretch = (
     if (weight < stretch.floor) continue;
     const where = wordsOf(fragment, end, stretch.start);
     const { rule, language } = meaning;
+    const reason = atStage(rule.reason, event.stage);
     out.push({
       permanence: rule.permanence ?? null,
       candidate: {
-        category: REASONS[rule.reason].category,
-        reason: rule.reason,
+        category:
+          reason === rule.reason ? (rule.category ?? REASONS[reason].category) : REASONS[reason].category,
+        reason,
         weight: weight * stretch.says,
         evidence: [
           {

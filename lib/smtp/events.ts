@@ -2,6 +2,7 @@ import type { Span } from './diagnosis.ts';
 import { MAX_EVENTS, MAX_HUMAN, MAX_PARAGRAPHS, MAX_REFUSAL } from './limits.ts';
 import { addressIn, type Notice, type ReportBlock } from './notice.ts';
 import type { Progress } from './permanence.ts';
+import { stageOf, type Stage } from './stage.ts';
 import type { Signs } from './gate.ts';
 import { isWrapper, type Refusal } from './refusals.ts';
 
@@ -24,6 +25,8 @@ export type Event = {
   /** Nearest to the cause first. */
   stretches: Stretch[];
   progress: Progress;
+  /** The command the refusal answers. */
+  stage: Stage;
   /** A report states the failure, whatever its words. */
   stated: boolean;
   recipients: string[];
@@ -108,6 +111,7 @@ const eventOf = (
     reported,
     stretches,
     progress: progressOf(block, signs),
+    stage: said && said.reply !== null ? stageOf(text, said) : null,
     stated: block !== null && (block.action === 'failed' || block.action === 'delayed'),
     recipients,
   };

@@ -40,6 +40,7 @@ export const lookupPair = (
     reported: null,
     stretches: [],
     progress: null,
+    stage: null,
     stated: false,
     recipients: [],
   });

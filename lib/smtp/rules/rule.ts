@@ -1,4 +1,5 @@
 import type { Permanence } from '../diagnosis.ts';
+import type { Category } from '../catalogue/categories.ts';
 import type { Reason } from '../catalogue/reasons.ts';
 
 /**
@@ -22,6 +23,8 @@ export type Rule = {
   status?: readonly string[];
   /** Requires that a reply / status of the list above is present (a rule that hangs on the code plus few words). */
   needsCode?: boolean;
+  /** When the words mean another category than the reason's own. */
+  category?: Category;
   /** Overrides what reply code and reason say. */
   permanence?: Permanence;
   /** How much a match says, 0 to 1; 0.9 when left out (0.97 for a vendor token). */

@@ -345,7 +345,9 @@ export const addressRules: readonly Rule[] = [
   },
   {
     id: 'generic/directory-block',
-    reason: 'user-unknown',
+    // The directory refused the address: unknown there, or closed to the sender.
+    reason: 'mailbox-unavailable',
+    category: 'Invalid address',
     any: ['recipient address rejected: access denied', 'recipient address rejected … access denied'],
     status: ['5.4.1', '5.7.504'],
     needsCode: true,
