@@ -14,6 +14,10 @@ export const godaddyExamples: RuleExamples = {
       said('554 p3plibsmtp02.prod.phx3.secureserver.net bizsmtp IB103. Connection refused, poor reputation.'),
     ],
   },
+  'godaddy/own-list': {
+    takes: [said('554 RBL reject, 192.0.2.9 is on our own list')],
+    leaves: [said('554 RFC rejects bare line feeds')],
+  },
   'godaddy/reputation': {
     takes: [said('554 bizsmtp IB103. Connection refused. 192.0.2.9 has a poor reputation.')],
     leaves: [said('421 bizsmtp IB108. Reverse DNS failed.')],

@@ -18,6 +18,9 @@ export const google: Provider = {
   tokens: [
     '- gsmtp',
     'gsmtp',
+    'gmail requires all',
+    'gmail has detected',
+    'spam sent to gmail',
     'support.google.com/mail/?p=',
     'support.google.com/a/answer/3726730',
     'support.google.com/mail/answer/81126',
@@ -107,6 +110,8 @@ export const google: Provider = {
         'spf record with a hard fail policy',
         'spf record of the sending domain has one or more suspicious entries',
       ],
+      token: true,
+      weight: 0.96,
       source: DOCS,
     },
     {
