@@ -124,6 +124,10 @@ const unexplained = (progress: Progress): Candidate => ({
   evidence: [{ kind: 'status', rule: 'report/action', words: '', span: null, source: null }],
 });
 
+/** A vendor's own mark names its vendor, even when nothing else does. */
+const tellerOf = (first: Candidate | undefined): string | null =>
+  first?.evidence.find(({ kind }) => kind === 'token')?.rule.split('/')[0] ?? null;
+
 /** Words this sure end the search for better ones farther away. */
 const SURE = 0.6;
 
@@ -155,7 +159,7 @@ export const judge = (text: string, reading: Reading, event: Event): Diagnosis =
     ),
     reply: event.reply,
     status: event.status,
-    provider: (speaker as Provider | null)?.id ?? null,
+    provider: (speaker as Provider | null)?.id ?? tellerOf(first),
     candidates,
     undecided:
       first === undefined ||

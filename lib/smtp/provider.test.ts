@@ -21,6 +21,10 @@ test.each([
     'proofpoint',
     'host mx.example.net[192.0.2.25] said: 554 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.9',
   ],
+  [
+    'godaddy',
+    'host mx.example.net[192.0.2.25] said: 550 This IP has sent too many messages this hour. IB504',
+  ],
   [null, 'host notgoogle.com[192.0.2.25] said: 550 5.1.1 no such user'],
 ])('%s speaks in "%s"', (provider, text) => {
   expect(providerIn(`<recipient@example.net>: ${text} (in reply to RCPT TO command)`)).toBe(provider);
