@@ -38,7 +38,10 @@ export function LookupBox(props: LookupBoxProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const emptied = useSignal(false);
   useEffect(() => {
-    if (autoFocus) field.current?.focus();
+    if (!autoFocus || !field.current) return;
+    field.current.focus();
+    // What was typed before goes on where it ended.
+    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [autoFocus]);
   const text = query.value;
   const long = text.length > MAX_FIELD;

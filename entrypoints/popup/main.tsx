@@ -1,23 +1,32 @@
 import { render } from 'preact';
-import { applyTheme } from '#components/page-actions.ts';
 import { Surface } from '#components/Surface.tsx';
 import '#components/tokens.css';
 import '#components/card.css';
 import '#components/surface.css';
 import { applyLanguage, translate } from '#lib/ext/i18n.ts';
-import { DEFAULTS, readSettings } from '#lib/ext/settings.ts';
 import { openSidePanel } from '#lib/ext/side-panel.ts';
 import { openOwnPage } from '#lib/ext/tabs.ts';
+import { lateReaders } from './late-readers.ts';
 import { createLookupModel } from './lookup-model.ts';
 import { createPopupModel } from './model.ts';
 import { Popup } from './Popup.tsx';
 import './popup.css';
-import { loadSites, lookupReaders, popupReaders } from './readers.ts';
 
-const model = createPopupModel(popupReaders(new AbortController().signal));
+const late = import('./readers.ts');
+const readers = lateReaders(async () => {
+  const { lookupReaders, popupReaders } = await late;
+  return { lookup: lookupReaders, popup: popupReaders(new AbortController().signal) };
+});
+const model = createPopupModel(readers.popup);
+const app = document.getElementById('app')!;
+const typed = app.querySelector('textarea')?.value ?? '';
 // "q" is set when the menu or the address bar opened this page with something to explain.
-const lookup = createLookupModel(lookupReaders, new URLSearchParams(location.search).get('q') ?? '');
+const lookup = createLookupModel(
+  readers.lookup,
+  typed || (new URLSearchParams(location.search).get('q') ?? ''),
+);
 
+app.replaceChildren();
 applyLanguage(document.documentElement);
 render(
   <Surface translate={translate}>
@@ -31,12 +40,8 @@ render(
       }}
     />
   </Surface>,
-  document.getElementById('app')!,
+  app,
 );
-// After the first paint: nothing the reader sees first waits for the disk.
-void readSettings()
-  .catch(() => DEFAULTS)
-  .then(({ theme }) => applyTheme(theme));
+void late.then(({ loadSites, theme }) => Promise.all([theme(), loadSites()]));
 void lookup.start();
 void model.start();
-void loadSites();

@@ -1,10 +1,11 @@
+import { applyTheme } from '#components/page-actions.ts';
 import { onChange } from '#lib/ext/changes.ts';
 import { originPattern, requestOrigins } from '#lib/ext/grants.ts';
 import { readLookups, writeLookups } from '#lib/ext/lookup-history.ts';
 import { ask } from '#lib/ext/messages.ts';
 import { readOverrides, writeOverrides } from '#lib/ext/overrides.ts';
 import { readPolicy } from '#lib/ext/policy.ts';
-import { readSettings, writeSettings } from '#lib/ext/settings.ts';
+import { DEFAULTS, readSettings, writeSettings } from '#lib/ext/settings.ts';
 import { gotoEntry } from '#lib/ext/steps.ts';
 import { switchSite } from '#lib/ext/switches.ts';
 import { activeTab } from '#lib/ext/tabs.ts';
@@ -16,6 +17,13 @@ let originsOf = (url: string): string[] => [originPattern(url) ?? []].flat();
 /** The sites' own origins; until they are loaded a page's origin is asked for alone. */
 export const loadSites = async (): Promise<void> => {
   originsOf = (await import('./site-origins.ts')).siteOrigins;
+};
+
+/** Puts on the colors that were chosen. */
+export const theme = async (): Promise<void> => {
+  const policy = await readPolicy();
+  const settings = await readSettings(policy.sync).catch(() => DEFAULTS);
+  applyTheme(settings.theme);
 };
 
 /** What the popup reads, from the browser and the store. */
