@@ -137,6 +137,7 @@ export async function importFiles(
           break;
         }
         const batch = step.value;
+        result.format = batch.format;
         let duplicates = 0;
         try {
           if (batch.observations.length > 0) ({ duplicates } = await options.write(batch.observations));

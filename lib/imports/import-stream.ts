@@ -65,8 +65,8 @@ export async function* importStream(
     rows += batch.counts.rows;
     if (batch.counts.rows > 0 || batch.rejected.length > 0) yield batch;
     if (opened.cut()) problem ??= 'truncated';
-    if (rows === 0) problem ??= 'header-only';
-    if (observer.timeless) problem ??= 'no-time';
+    if (rows === 0) problem ??= 'header_only';
+    if (observer.timeless) problem ??= 'no_time';
     return { format: found.format.id, problem };
   } finally {
     await opened.close();

@@ -35,7 +35,8 @@ export type Observer = {
   readonly timeless: boolean;
 };
 
-const emptyBatch = (): Batch => ({
+const emptyBatch = (format: string): Batch => ({
+  format,
   observations: [],
   counts: { rows: 0, bounces: 0, deliveries: 0, neverSent: 0, skipped: 0, rejected: 0 },
   rejected: [],
@@ -99,7 +100,7 @@ export function createObserver(format: Format, options: StreamOptions): Observer
   const zone = format.zone ?? 'local';
   const now = options.now ?? Date.now();
   const order = options.mapping?.dateOrder;
-  let gathered = emptyBatch();
+  let gathered = emptyBatch(format.id);
   let timeless = false;
 
   const refuse = (line: number, why: RejectReason, raw: string) => {
@@ -164,7 +165,7 @@ export function createObserver(format: Format, options: StreamOptions): Observer
     batch(bytes) {
       const batch = gathered;
       batch.bytes = bytes;
-      gathered = emptyBatch();
+      gathered = emptyBatch(format.id);
       return batch;
     },
     get size() {

@@ -63,14 +63,14 @@ export function recognise(head: string, whole: boolean, wanted?: string, mapping
   if (first === '') throw new ImportError('empty');
   if (BACKUP.test(first.slice(0, 400))) throw new ImportError('backup');
   const formats = wanted ? FORMATS.filter((format) => format.id === wanted) : FORMATS;
-  if (formats.length === 0) throw new ImportError('not-recognised');
+  if (formats.length === 0) throw new ImportError('not_recognized');
   const found =
     asMail(text, formats) ??
     (first.startsWith('{') || first.startsWith('[') ? asJson(first, whole, formats, mapping) : null) ??
     asForm(first, formats) ??
     asLog(text, formats) ??
     (/^[{[<]/.test(first) ? null : asTable(text, whole, formats, mapping));
-  if (!found) throw new ImportError('not-recognised');
+  if (!found) throw new ImportError('not_recognized');
   return found;
 }
 

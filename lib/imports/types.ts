@@ -5,21 +5,21 @@ import type { Reason } from '#lib/smtp/catalogue/reasons.ts';
 /** Why a file cannot be read at all, or what was odd about it; texts under `ui.import.problem.<code>`. */
 export type Problem =
   | 'empty'
-  | 'header-only'
+  | 'header_only'
   | 'zip'
   | 'packed'
   | 'zeros'
   | 'binary'
   | 'backup'
-  | 'not-recognised'
+  | 'not_recognized'
   | 'unreadable'
   | 'truncated'
-  | 'no-time'
+  | 'no_time'
   | 'totals'
   | 'quota'
   | 'cancelled';
 
-/** Why one row was left out; texts under `ui.import.reject.<code>`. */
+/** Why one row was left out; stands in the list of rows not understood. */
 export type RejectReason =
   | 'columns'
   | 'not-json'
@@ -74,6 +74,8 @@ export type Batch = {
   totals: ExternalTotal[];
   /** Bytes of the file (as it lies on disk) read so far. */
   bytes: number;
+  /** Format of the file. */
+  format: string;
 };
 
 /** Column names of a table, by what they hold; only what was found. Names as they stand in the header. */

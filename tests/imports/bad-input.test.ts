@@ -45,11 +45,11 @@ describe('files that are none of ours', () => {
       '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\0\0\0',
       'binary',
     ],
-    ['a web page', '<!doctype html><html><body>550 5.1.1</body></html>', 'not-recognised'],
-    ['prose', 'Dear all,\nplease find the numbers, as agreed,\nbelow. Thanks', 'not-recognised'],
-    ['another JSON', '{"name":"x","version":"1.0.0","dependencies":{"a":"1"}}', 'not-recognised'],
-    ['a list of numbers', '[1,2,3]', 'not-recognised'],
-    ['a table without addresses', 'a,b,c\n1,2,3\n', 'not-recognised'],
+    ['a web page', '<!doctype html><html><body>550 5.1.1</body></html>', 'not_recognized'],
+    ['prose', 'Dear all,\nplease find the numbers, as agreed,\nbelow. Thanks', 'not_recognized'],
+    ['another JSON', '{"name":"x","version":"1.0.0","dependencies":{"a":"1"}}', 'not_recognized'],
+    ['a list of numbers', '[1,2,3]', 'not_recognized'],
+    ['a table without addresses', 'a,b,c\n1,2,3\n', 'not_recognized'],
     ['our backup', '{"format":"bouncelens-backup","version":99,"days":[]}', 'backup'],
   ])('%s', async (_, content, problem) => {
     const summary = await importFiles([fileOf(content)], {
@@ -68,7 +68,7 @@ describe('files that are none of ours', () => {
   });
 
   it('a header and nothing else', async () => {
-    expect(await readAll(bytesOf(HEADER))).toMatchObject({ problem: 'header-only', observations: [] });
+    expect(await readAll(bytesOf(HEADER))).toMatchObject({ problem: 'header_only', observations: [] });
   });
 });
 

@@ -88,7 +88,7 @@ describe('counted once', () => {
     });
     const first = await importFiles([file(NOW - 86_400_000)], { write, now: NOW });
     const again = await importFiles([file(NOW)], { write, now: NOW });
-    expect([first.bounces, first.duplicates, first.files[0]!.problem]).toEqual([1, 0, 'no-time']);
+    expect([first.bounces, first.duplicates, first.files[0]!.problem]).toEqual([1, 0, 'no_time']);
     expect([again.bounces, again.duplicates]).toEqual([1, 1]);
   });
 });

@@ -34,7 +34,7 @@ export function streamOf(
 export const NOW = Date.UTC(2026, 10, 23, 12);
 
 /** Everything one file tells. */
-export type Told = Omit<Batch, 'bytes'> & { format: string; problem: string | null };
+export type Told = Omit<Batch, 'bytes'> & { problem: string | null };
 
 /** Reads a file to its end. */
 export async function readAll(
