@@ -57,8 +57,8 @@ export const gmx: Provider = {
       ],
       source: DOCS,
     },
-    { id: 'gmx/domain-blocked', reason: 'domain-listed', any: ['(domain based)'] },
-    { id: 'gmx/headers', reason: 'malformed', any: ['(header based)'] },
+    { id: 'gmx/domain-blocked', reason: 'domain-listed', any: ['(domain based)'], token: true },
+    { id: 'gmx/headers', reason: 'malformed', any: ['(header based)'], token: true },
     {
       id: 'gmx/policy-slow',
       reason: 'rate-limited',

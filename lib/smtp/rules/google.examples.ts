@@ -69,12 +69,12 @@ export const googleExamples: RuleExamples = {
     leaves: [said("550 5.7.30 This mail didn't pass DKIM. - gsmtp")],
   },
   'google/unauthenticated': {
-    takes: [
-      said(
-        '550-5.7.26 Blocked because the sender is unauthenticated. 550 5.7.26 Gmail requires all senders to authenticate with either SPF or DKIM. - gsmtp',
-      ),
-    ],
+    takes: [said('421 4.7.26 This mail was slowed because it is unauthenticated. - gsmtp')],
     leaves: [said("550-5.7.26 Mail from example.com is not accepted due to domain's DMARC policy. - gsmtp")],
+  },
+  'google/unauthenticated-words': {
+    takes: [said('550-5.7.26 Blocked because the sender is unauthenticated. - gsmtp')],
+    leaves: [said("550 5.7.40 The sending domain doesn't have a DMARC record. - gsmtp")],
   },
   'google/spf': {
     takes: [

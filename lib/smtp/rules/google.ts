@@ -91,13 +91,14 @@ export const google: Provider = {
     {
       id: 'google/unauthenticated',
       reason: 'unauthenticated',
-      any: [
-        'sender is unauthenticated',
-        'because it is unauthenticated',
-        'authenticate with either spf or dkim',
-        'p=ipv6auth',
-        'ipv6 sending guidelines',
-      ],
+      any: ['because it is unauthenticated', 'p=ipv6auth', 'ipv6 sending guidelines'],
+      token: true,
+      source: DOCS,
+    },
+    {
+      id: 'google/unauthenticated-words',
+      reason: 'unauthenticated',
+      any: ['sender is unauthenticated', 'authenticate with either spf or dkim'],
       source: DOCS,
     },
     {
@@ -118,6 +119,7 @@ export const google: Provider = {
       id: 'google/dkim',
       reason: 'dkim',
       any: ["dkim authentication didn't pass", "didn't pass dkim", 'authenticate with dkim'],
+      token: true,
       source: DOCS,
     },
     {
@@ -154,6 +156,7 @@ export const google: Provider = {
         'containing one of your url domains',
         'same message-id',
       ],
+      token: true,
       source: DOCS,
     },
     {
@@ -288,6 +291,7 @@ export const google: Provider = {
       id: 'google/sender-suspended',
       reason: 'sender-suspended',
       any: ['temporarily suspended due to abuse', 'mail sending denied', 'email sending denied'],
+      token: true,
       source: DOCS,
     },
     {

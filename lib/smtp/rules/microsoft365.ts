@@ -57,6 +57,7 @@ export const microsoft365: Provider = {
       any: ['banned recipient'],
       status: ['5.7.505'],
       needsCode: true,
+      token: true,
       source: DOCS,
     },
     {
@@ -130,6 +131,7 @@ export const microsoft365: Provider = {
       id: 'microsoft365/sending-quota',
       reason: 'sending-quota',
       any: ['submission quota exceeded', 'daily limit for message recipients', 'submissionquotaexceeded'],
+      token: true,
       source: DOCS,
     },
     {
@@ -146,9 +148,10 @@ export const microsoft365: Provider = {
     {
       id: 'microsoft365/throttled',
       reason: 'rate-limited',
-      any: ['server busy', 'access denied, please try again later', 'please try again later'],
+      any: ['server busy', 'access denied, please try again later'],
       status: ['4.7.5xx', '4.7.6xx', '4.7.85x', '4.7.86x', '4.7.87x', '4.7.88x', '4.7.89x'],
       needsCode: true,
+      token: true,
       source: DOCS,
     },
     {
@@ -159,6 +162,7 @@ export const microsoft365: Provider = {
         'exceeded permitted limits within',
         'organization queue quota exceeded',
       ],
+      token: true,
       source: DOCS,
     },
     {
@@ -207,6 +211,7 @@ export const microsoft365: Provider = {
       id: 'microsoft365/outbound-sender',
       reason: 'sender-suspended',
       any: ['bad outbound sender'],
+      token: true,
       source: DOCS,
     },
     {
@@ -219,6 +224,7 @@ export const microsoft365: Provider = {
       id: 'microsoft365/dmarc',
       reason: 'dmarc',
       any: ['does not pass dmarc verification', 'required authentication level'],
+      token: true,
       source: DOCS,
     },
     {
@@ -294,6 +300,7 @@ export const microsoft365: Provider = {
       id: 'microsoft365/forwarding-forbidden',
       reason: 'recipient-restricted',
       any: ['does not allow external forwarding', 'journaling archive is disabled'],
+      token: true,
       source: DOCS,
     },
     {

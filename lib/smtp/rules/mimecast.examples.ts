@@ -16,6 +16,16 @@ export const mimecastExamples: RuleExamples = {
       ),
     ],
   },
+  'mimecast/sender-blocked': {
+    takes: [
+      said('421 Sender address blocked - https://community.mimecast.com/docs/DOC-1369#421 [abc.us227]'),
+    ],
+    leaves: [
+      said(
+        '550 Rejected by header based Anti-Spoofing policy - https://community.mimecast.com/docs/DOC-1369#550 [abc.us227]',
+      ),
+    ],
+  },
   'mimecast/administrative': {
     takes: [
       said(

@@ -7,7 +7,12 @@ export const mxroute: Provider = {
   hosts: ['mxrouting.net', 'mxroute.com', 'mxlogin.com'],
   tokens: [],
   rules: [
-    { id: 'mxroute/range', reason: 'ip-listed', any: ['unauthenticated mail not allowed from this range'] },
+    {
+      id: 'mxroute/range',
+      reason: 'ip-listed',
+      any: ['unauthenticated mail not allowed from this range'],
+      token: true,
+    },
     {
       id: 'mxroute/recipients',
       reason: 'low-reputation',

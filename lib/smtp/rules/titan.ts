@@ -11,8 +11,20 @@ export const titan: Provider = {
   tokens: ['support.mailhostbox.com', 'mailhostbox'],
   docs: DOCS,
   rules: [
-    { id: 'titan/new-ip', reason: 'low-reputation', any: ['insufficient reputation'], source: DOCS },
-    { id: 'titan/suspended', reason: 'recipient-restricted', any: ['incoming suspended'], source: DOCS },
+    {
+      id: 'titan/new-ip',
+      reason: 'low-reputation',
+      any: ['insufficient reputation'],
+      token: true,
+      source: DOCS,
+    },
+    {
+      id: 'titan/suspended',
+      reason: 'recipient-restricted',
+      any: ['incoming suspended'],
+      token: true,
+      source: DOCS,
+    },
     {
       id: 'titan/recipient-rate',
       reason: 'recipient-rate',
@@ -21,6 +33,7 @@ export const titan: Provider = {
         'recipients domain hourly quota exceeded',
         'recipients domain daily quota exceeded',
       ],
+      token: true,
       source: DOCS,
     },
     {
@@ -33,6 +46,7 @@ export const titan: Provider = {
       id: 'titan/missing-and-over',
       reason: 'mailbox-unavailable',
       any: ['mailbox does not exist : domains'],
+      token: true,
       weight: 0.95,
       source: DOCS,
     },

@@ -12,6 +12,10 @@ export const yahooExamples: RuleExamples = {
     ],
     leaves: [said('421 4.7.1 [TS03] All messages from 192.0.2.9 will be permanently deferred')],
   },
+  'yahoo/deferred-words': {
+    takes: [said('421 Message from 192.0.2.9 temporarily deferred')],
+    leaves: [said('451 Message temporarily deferred due to unresolvable RFC.5321 from domain')],
+  },
   'yahoo/refused-ip': {
     takes: [
       said(
