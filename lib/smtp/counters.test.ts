@@ -21,6 +21,17 @@ test.each([
   expect(diagnose(text, { place: 'page' })).toEqual([]);
 });
 
+test.each(['Message 550 of 552', 'Bounced 550', 'Deferred 421 in all'])(
+  'not beside a bounce either: %s',
+  (text) => {
+    const [found, ...more] = diagnose(
+      `${text}\n\nYour message to ann@corp.example could not be delivered:\n552 5.2.2 Mailbox full\n`,
+    );
+    expect(more).toEqual([]);
+    expect(found!.hits).toHaveLength(1);
+  },
+);
+
 test('the number of a process in a log line is no reply, the one the server gave is', () => {
   expect(diagnose('postfix/qmgr[421]: 4F1: removed', { place: 'esp' })).toEqual([]);
   const [found, ...more] = diagnose(

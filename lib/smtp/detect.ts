@@ -31,6 +31,9 @@ const LEAD =
 
 /** A word of the lead with nothing but a blank after it is ordinary speech too: "the price was 550", "Bounced 550". */
 const LOOSE = /\p{L}["'”]{0,2}\s{1,3}$/u;
+/** Among them the words that counts follow, on pages about mail too: "Message 550 of 552". */
+const VAGUE =
+  /\b(?:message|status|result|reason|server|errors|was|got|bounced|deferred|rejected|blocked|undeliverable)["'”]{0,2}\s{1,3}$/i;
 
 const lineStart = (text: string, at: number): boolean => {
   for (let before = at - 1; before >= 0 && at - before < 16; before--) {
@@ -140,7 +143,7 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
     const lead = text.slice(Math.max(0, start - 100), start);
     let trust: 0 | 1 | 2 = 0;
     if (status !== null) trust = 2;
-    else if (LEAD.test(lead)) trust = LOOSE.test(lead) ? 1 : 2;
+    else if (LEAD.test(lead) && !VAGUE.test(lead)) trust = LOOSE.test(lead) ? 1 : 2;
     else if (lineStart(text, start)) trust = 1;
     // "(550)" alone is a count: "All tickets (550)".
     else if (/[([{"':;]\s{0,2}$/.test(lead) && !/[)\]}]/.test(text.charAt(end))) trust = 1;

@@ -33,7 +33,7 @@ export type Event = {
 };
 
 const progressOf = (block: ReportBlock | null, signs: Signs): Progress => {
-  if (block?.action === 'failed') return 'failed';
+  if (block?.action === 'failed') return 'given-up';
   if (block?.action === 'delayed' || signs.delayed) return 'delayed';
   return signs.failed ? 'failed' : null;
 };
@@ -206,12 +206,15 @@ export const readEvents = (
       const own = refusals.filter(
         (one) =>
           within(one, block.span) ||
-          (group
-            ? within(one, group)
-            : text
-                .slice(Math.max(0, one.start - 120), one.end)
-                .toLowerCase()
-                .includes(recipient)),
+          // The last recipient's stretch may run on over the blocks of the others.
+          (notice.blocks.some((other) => other !== block && within(one, other.span))
+            ? false
+            : group
+              ? within(one, group)
+              : text
+                  .slice(Math.max(0, one.start - 120), one.end)
+                  .toLowerCase()
+                  .includes(recipient)),
       );
       events.push(eventOf(text, own, block, [recipient], group ?? block.span, signs));
     }

@@ -1,8 +1,11 @@
 import type { Permanence } from './diagnosis.ts';
 import { REASONS, type Reason } from './catalogue/reasons.ts';
 
-/** What the place of the text says of the attempt: given up, or still trying. */
-export type Progress = 'failed' | 'delayed' | null;
+/**
+ * What the text says of the attempt besides the reply: a report's "Action: failed" (given up, whatever the reply's class),
+ * words that say so, or still trying.
+ */
+export type Progress = 'given-up' | 'failed' | 'delayed' | null;
 
 /**
  * The reply's class decides; a report that says "delayed" is temporary, one that gave up after a 4xx is permanent for this
@@ -22,7 +25,7 @@ export const permanenceOf = (
         ? 0
         : Number(status[0]);
   if (klass === 5) return 'permanent';
-  if (klass === 4) return 'temporary';
-  if (progress === 'failed') return 'permanent';
+  if (klass === 4) return progress === 'given-up' ? 'permanent' : 'temporary';
+  if (progress === 'failed' || progress === 'given-up') return 'permanent';
   return reason === null ? 'unknown' : REASONS[reason].permanence;
 };

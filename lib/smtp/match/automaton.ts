@@ -93,6 +93,13 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
   const shortWord = Uint8Array.from(fragments, (fragment) =>
     fragment.length <= SHORT_WORD && /^[a-z]+$/.test(fragment) ? fragment.length : 0,
   );
+  /** Does a letter stand right before the word of `length` letters that ends at `at`? */
+  const insideWord = (text: string, at: number, length: number): boolean => {
+    let before = at;
+    for (let left = length; left > 0 && before >= 0; before--)
+      if (symbols[text.charCodeAt(before)] !== SKIP) left--;
+    return letter(text.charCodeAt(before));
+  };
   let steps = 0;
 
   const scan = (text: string, from: number, to: number): FragmentHits => {
@@ -137,7 +144,7 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
         const id = out[found]!;
         found = also[found]!;
         const short = shortWord[id]!;
-        if (short !== 0 && at < to && letter(text.charCodeAt(at - short))) continue;
+        if (short !== 0 && at < to && insideWord(text, at, short)) continue;
         if (count === hits.id.length) grow();
         hits.id[count] = id;
         hits.end[count++] = at < to ? at + 1 : to;
