@@ -27,6 +27,10 @@ const SHAPES: readonly (readonly [Column, RegExp])[] = [
   ['status', /^[245]\.\d{1,3}\.\d{1,3}$/],
   ['reply', /^[245]\d\d$/],
   [
+    'event',
+    /^(soft |hard )?(bounced?|deferred|delayed|failed|dropped|suppressed|delivered|delivery|rejected|blocked)$/i,
+  ],
+  [
     'time',
     /^(\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9}\.? \d{4})/,
   ],

@@ -24,11 +24,16 @@ export type EventContext = {
   site: Site;
   region: Region;
   cells: Cells | null;
-  /** Text of the region. */
+  /** Text of the region, or of one line of a log in it. */
   text: string;
+  /** The text is a line of a log; what other lines tell of its mail. */
+  line?: { sender: string };
   readWho: (text: string) => Who;
   now: Date;
 };
+
+/** The time of a log line stands in so many of its first characters. */
+const LINE_TIME = 40;
 
 /** What the generic finder asks an opened message for. */
 const GENERIC_READS: DimensionReads = {
@@ -40,7 +45,8 @@ const GENERIC_READS: DimensionReads = {
 export function eventsOf(context: EventContext, diagnoses: readonly Diagnosis[]): PageEvent[] {
   const outcome = statedOutcome(context);
   if (diagnoses.length === 0) {
-    const delivered = outcome === null && context.region.kind === 'row' ? deliveredTo(context.text) : null;
+    const isLine = context.line !== undefined || context.region.kind === 'row';
+    const delivered = outcome === null && isLine ? deliveredTo(context.text) : null;
     if (delivered !== null) return [eventOf(context, null, delivered, 'delivered')];
     return outcome === null ? [] : [eventOf(context, null, recipientAt(context), outcome)];
   }
@@ -81,14 +87,14 @@ function eventOf(
   recipient: string,
   outcome: Outcome,
 ): PageEvent {
-  const { site, region, cells, text, now } = context;
+  const { site, region, cells, text, line, now } = context;
   const reads = readsOf(context);
   const scopes = scopesOf(region);
-  const who = diagnosis && region.kind === 'message' ? context.readWho(text) : null;
+  const who = diagnosis && region.kind === 'message' && !line ? context.readWho(text) : null;
   const value = (column: 'sender' | 'sendingIp' | 'emailType' | 'time') =>
     cells?.value(column) || readValue(reads[column], scopes);
   const language = region.root.doc.documentElement.lang;
-  const moment = readMoment(value('time'), now, language);
+  const moment = readMoment(line ? text.slice(0, LINE_TIME) : value('time'), now, language);
   const candidate = diagnosis?.candidates[0];
   const decided = diagnosis && !diagnosis.undecided ? candidate : undefined;
   const { reply = null, status = null } = diagnosis ?? {};
@@ -105,7 +111,7 @@ function eventOf(
     }),
     day: moment.day,
     outcome,
-    sendingDomain: domainIn(value('sender')) || who?.sendingDomain || '',
+    sendingDomain: domainIn(line ? line.sender : value('sender')) || who?.sendingDomain || '',
     recipientDomain: domainIn(recipient) || who?.recipientDomain || '',
     provider: diagnosis?.provider ?? '',
     emailType: (value('emailType') || who?.emailType || '').slice(0, 64),

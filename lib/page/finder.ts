@@ -11,7 +11,10 @@ const MAX_TRIED_ROWS = 20;
 /** Text nodes larger than this are tested in pieces. */
 const PIECE = 65_536;
 
-const TABLES = 'table,[role="table"],[role="grid"],[role="treegrid"]';
+const LOGS = 'table,[role="table"],[role="grid"],[role="treegrid"],ul,ol,[role="list"]';
+const LOG_ROWS = 'tr,[role="row"],li,[role="listitem"]';
+/** Messages of a ticket or thread have at least so much text, UTF-16 units; lines of one message have less. */
+const MIN_ENTRY_TEXT = 60;
 const STOPS =
   'article,[role="article"],[role="document"],[role="listitem"],[role="dialog"],[role="tabpanel"]';
 const SHAPE =
@@ -136,11 +139,26 @@ function messageOf(
   while (!at.matches(STOPS)) {
     const parent = at.parentElement;
     if (!parent || parent.localName === 'html' || textLength(parent, pass) > MAX_MESSAGE_TEXT) break;
-    if (around.has(parent) || holdsLog(parent, at, pass, mayHold)) break;
+    if (around.has(parent) || isOneOfMany(at, pass) || holdsLog(parent, at, pass, mayHold)) break;
     at = parent;
   }
   return at;
 }
+
+/** Is this one of several entries built alike, as the messages of a ticket are? Paragraphs have no parts of their own. */
+function isOneOfMany(element: Element, pass: Pass): boolean {
+  const name = element.getAttribute('class');
+  if (!name || !isEntry(element, pass)) return false;
+  for (const other of element.parentElement!.children) {
+    const alike =
+      other !== element && other.localName === element.localName && other.getAttribute('class') === name;
+    if (alike && isEntry(other, pass)) return true;
+  }
+  return false;
+}
+
+const isEntry = (element: Element, pass: Pass): boolean =>
+  element.childElementCount > 1 && textLength(element, pass) >= MIN_ENTRY_TEXT;
 
 /** Does an element hold a log of bounces, besides the child that was climbed up from? */
 function holdsLog(
@@ -151,8 +169,8 @@ function holdsLog(
 ): boolean {
   for (const child of element.children) {
     if (child === from) continue;
-    for (const table of child.matches(TABLES) ? [child] : child.querySelectorAll(TABLES)) {
-      const rows = [...table.querySelectorAll('tr,[role="row"]')].slice(0, MAX_TRIED_ROWS);
+    for (const table of child.matches(LOGS) ? [child] : child.querySelectorAll(LOGS)) {
+      const rows = [...table.querySelectorAll(LOG_ROWS)].slice(0, MAX_TRIED_ROWS);
       if (rows.some((row) => mayHold(row.textContent) && rowOf(row, pass) === row)) return true;
     }
   }

@@ -3,9 +3,11 @@ import type { Site } from '#lib/sites/site.ts';
 import { blockOf } from './blocks.ts';
 import { readCells, type Cells, type HeaderCache } from './columns.ts';
 import { eventsOf, type Who } from './event.ts';
+import { senderOf, sendersIn } from './log-line.ts';
 import type { Mark } from './marks.ts';
 import type { Findings, PageEvent, Region } from './region.ts';
-import { segmentsOf } from './segments.ts';
+import { isLogLine, segmentsOf } from './segments.ts';
+import { mailHeads } from './mail-heads.ts';
 import { mapText, type Place, type TextMap } from './text-map.ts';
 
 /** The engine, as a page uses it; given in, so that the small first script need not hold it. */
@@ -29,28 +31,36 @@ export function* readRegion(
   before: Findings | undefined,
 ): Generator<void, Findings> {
   const cells = region.kind === 'row' ? readCells(region.element, region.spec, headers) : null;
-  const map = mapText(cells ? cells.readable : [region.element], site.skip?.join(','));
+  const heads = region.kind === 'message' && !region.spec ? mailHeads(region.element) : undefined;
+  const map = mapText(cells ? cells.readable : [region.element], site.skip?.join(','), heads);
   if (before && before.text === map.text && before.marks.every(isInPlace)) return before;
   const place = placeOf(region, site, cells);
+  const context = { site, region, cells, text: map.text, readWho: reader.readWho, now: new Date() };
+  const spans = segmentsOf(map.text);
+  const log = spans.length > 1 && isLogLine(map.text) ? sendersIn(map.text) : null;
+  const events: PageEvent[] = [];
   const diagnoses: Diagnosis[] = [];
-  for (const { start, end } of segmentsOf(map.text)) {
+  for (const { start, end } of spans) {
     const text = map.text.slice(start, end);
-    if (region.spec || reader.mayHold(text)) {
-      diagnoses.push(...reader.diagnose(text, { place }).map((found) => shift(found, start)));
-    }
+    const told =
+      region.spec || reader.mayHold(text)
+        ? reader.diagnose(text, { place }).map((found) => shift(found, start))
+        : [];
+    // Each line of a log is an event with a time and a sender of its own.
+    if (log) events.push(...eventsOf({ ...context, text, line: { sender: senderOf(text, log) } }, told));
+    else diagnoses.push(...told);
     yield;
   }
-  const events = eventsOf(
-    { site, region, cells, text: map.text, readWho: reader.readWho, now: new Date() },
-    diagnoses,
-  );
+  if (!log) events.push(...eventsOf(context, diagnoses));
   yield;
   return { text: map.text, events, marks: marksOf(region, events, map) };
 }
 
 /** How much context a code needs here: a log with known columns is as good as a console. */
 function placeOf(region: Region, site: Site, cells: Cells | null): 'page' | 'message' | 'esp' {
-  if (region.kind === 'row' && (region.spec || site.vendorCodes || (cells?.known ?? 0) >= 2)) return 'esp';
+  if (region.kind === 'row' && (region.spec || site.vendorCodes)) return 'esp';
+  // A table of articles has a status and a code as well: a log of mail names addresses.
+  if (cells && cells.known >= 2 && /\S@\S/.test(region.element.textContent)) return 'esp';
   return region.spec ? 'message' : 'page';
 }
 

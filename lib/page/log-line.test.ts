@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deliveredTo } from './log-line.ts';
+import { deliveredTo, senderOf, sendersIn } from './log-line.ts';
 
 test.each([
   [
@@ -28,4 +28,18 @@ test.each([
   ['', null],
 ])('%s', (line, recipient) => {
   expect(deliveredTo(line)).toBe(recipient);
+});
+
+test('the lines of one mail are tied by its queue id', () => {
+  const senders = sendersIn(
+    'Mar  1 10:00:00 mx1 postfix/qmgr[11]: 4ABC77Z: from=<news@shop.example>, size=1200\n' +
+      '2026-03-01 10:00:00 1tabcd-000abc-2X <= list@shop.example H=localhost [127.0.0.1]\n',
+  );
+  expect(
+    senderOf('Mar  1 10:00:01 mx1 postfix/smtp[12]: 4ABC77Z: to=<ann@corp.example>, relay=none', senders),
+  ).toBe('news@shop.example');
+  expect(senderOf('2026-03-01 10:00:01 1tabcd-000abc-2X ** ann@corp.example R=dnslookup', senders)).toBe(
+    'list@shop.example',
+  );
+  expect(senderOf('Mar  1 10:00:01 mx1 postfix/smtp[12]: 4ZZZ99: to=<ann@corp.example>', senders)).toBe('');
 });

@@ -58,7 +58,7 @@ function* findGeneric(
   mayHold: (text: string) => boolean,
   covered: ReadonlySet<Element>,
 ): Generator<Found | null> {
-  const seen = new Set<Element>();
+  const owners: { block: Element; owner: NonNullable<ReturnType<typeof ownerOf>> }[] = [];
   const skip = site.skip?.join(',');
   const around = ancestorsOf(covered);
   for (const block of candidateBlocks(within, mayHold)) {
@@ -69,10 +69,25 @@ function* findGeneric(
     if (isCovered(block, covered) || (skip && block.closest(skip))) continue;
     const owner = ownerOf(block, pass, around, mayHold);
     // A list row of a webmail announces a message that is shown and counted when it is opened.
-    if (!owner || seen.has(owner.element) || (owner.kind === 'row' && site.kind === 'webmail')) continue;
-    seen.add(owner.element);
-    yield { region: { ...owner, root, spec: null }, adapted: false };
-    if (owner.kind === 'row') yield* siblingRows(owner.element, root, pass, seen);
+    if (owner && !(owner.kind === 'row' && site.kind === 'webmail')) owners.push({ block, owner });
+  }
+  yield* apart(owners, root, pass);
+}
+
+/** The owners as regions that do not overlap: one that reaches over others shrinks to its own block. */
+function* apart(
+  owners: readonly { block: Element; owner: NonNullable<ReturnType<typeof ownerOf>> }[],
+  root: Root,
+  pass: Pass,
+): Generator<Found | null> {
+  const outer = ancestorsOf(new Set(owners.map(({ owner }) => owner.element)));
+  const seen = new Set<Element>();
+  for (const { block, owner } of owners) {
+    const element = outer.has(owner.element) ? block : owner.element;
+    if (seen.has(element) || outer.has(element)) continue;
+    seen.add(element);
+    yield { region: { kind: owner.kind, element, root, spec: null }, adapted: false };
+    if (owner.kind === 'row') yield* siblingRows(element, root, pass, seen);
   }
 }
 

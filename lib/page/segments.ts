@@ -6,6 +6,9 @@ const MAX_SEGMENT = 16_384;
 const LOG_LINE =
   /^\s*(\[?\d{4}-\d\d-\d\d|\w{3} [ \d]\d \d\d:\d\d:\d\d|\[?\d{1,2}\/(\d{1,2}|\w{3})\/\d{2,4}|\d{2}:\d{2}:\d{2}|\{"|\d{10}(\.\d+)?\s)/;
 
+/** Does a line begin as the lines of a log do? */
+export const isLogLine = (line: string): boolean => LOG_LINE.test(line);
+
 /**
  * Cuts a text into parts that each tell of events of their own: the lines of a log, else pieces of bounded size. Most texts
  * are one segment.

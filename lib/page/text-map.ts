@@ -20,18 +20,23 @@ type Piece = { node: Text; from: number; length: number; at: number };
  * Reads elements as a person sees them, without asking for layout: blocks and `<br>` end a line, table cells end with a tab,
  * `550-<b>5.1.1</b>` and `<wbr>` join, white space folds to one blank except where it is preserved. Two words that touch over
  * an element border are joined or parted by the computed display of the elements there (flex neighbours are apart).
- * Editors, scripts and whatever matches `skip` are left out. Several roots are joined by tabs (the cells of a row).
+ * Editors, scripts, whatever matches `skip` and what is in `without` are left out. Several roots are joined by tabs (the cells of a row).
  */
-export function mapText(roots: readonly Element[], skip = ''): TextMap {
-  const reader = new Reader(skip ? `${EDITOR},${skip}` : EDITOR);
+export function mapText(
+  roots: readonly Element[],
+  skip = '',
+  without: ReadonlySet<Element> = NOTHING,
+): TextMap {
+  const reader = new Reader(skip ? `${EDITOR},${skip}` : EDITOR, without);
   for (const root of roots) {
-    if (skip && root.matches(skip)) continue;
+    if (skip && root.closest(skip)) continue;
     reader.part('cell');
     reader.read(root);
   }
   return reader.done();
 }
 
+const NOTHING: ReadonlySet<Element> = new Set();
 const STRENGTH: Record<Edge, number> = { none: 0, inline: 1, blank: 2, cell: 3, line: 4 };
 const SEPARATOR = ['', '', ' ', '\t', '\n'];
 const WORD = /[0-9A-Za-z]/;
@@ -40,6 +45,7 @@ const RUNS = /[\u00ad\u200b-\u200d\u2060\ufeff]+|[\s\u00a0]+/g;
 
 class Reader {
   private readonly unread: string;
+  private readonly without: ReadonlySet<Element>;
   private readonly pieces: Piece[] = [];
   private readonly parts: string[] = [];
   private length = 0;
@@ -48,8 +54,9 @@ class Reader {
   private pending = 0;
   private readonly keeps = new WeakMap<Element, boolean>();
 
-  constructor(unread: string) {
+  constructor(unread: string, without: ReadonlySet<Element>) {
     this.unread = unread;
+    this.without = without;
   }
 
   part(edge: Edge): void {
@@ -70,7 +77,7 @@ class Reader {
         continue;
       }
       const element = node as Element;
-      if (UNREAD.has(element.localName) || element.matches(this.unread)) {
+      if (UNREAD.has(element.localName) || this.without.has(element) || element.matches(this.unread)) {
         this.part('blank');
         node = after(walker);
         continue;

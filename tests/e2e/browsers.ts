@@ -93,7 +93,8 @@ async function launchChrome({
     browser,
     origin,
     async ownPage(path) {
-      const page = await browser.newPage();
+      // In a window of its own: a page behind another tab is asleep.
+      const page = await browser.newPage({ type: 'window' });
       await page.goto(origin + path);
       return page;
     },

@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { siteCases } from './sites.ts';
 import { uiCases } from './ui-pages.ts';
+import { popupCases } from './ui-popup.ts';
 
 /** All cases, in the order they run. */
-export const allCases = (): Case[] => [...siteCases(), ...uiCases()];
+export const allCases = (): Case[] => [...siteCases(), ...uiCases(), ...popupCases()];

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { until } from '../browsers.ts';
+import { assert, type Case, type Context } from '../case.ts';
+
+const SNAPSHOT = 'tests/pages/generic-log';
+
+/** Opens the real popup over the tab in front, as a click on the icon does. */
+async function openPopup(ctx: Context): Promise<Page> {
+  const { browser, origin } = ctx.session;
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = (await target.worker())!;
+  await worker.evaluate(async () => {
+    await (
+      globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }
+    ).chrome.action.openPopup();
+  });
+  const popup = await browser.waitForTarget((one) => one.url() === `${origin}popup.html`);
+  const page = await popup.asPage();
+  ctx.pages.push(page);
+  return page;
+}
+
+/** What the page holds stands in the popup, is counted there, and a click goes to the mark and opens its card. */
+const overPage: Case = {
+  name: 'ui/popup-page',
+  // Only Chromium lets a driver open a popup.
+  browsers: ['chrome'],
+  async run(ctx) {
+    const { url } = JSON.parse(readFileSync(`${SNAPSHOT}/expected.json`, 'utf8')) as { url: string };
+    const fixtures = { [url]: readFileSync(`${SNAPSHOT}/index.html`, 'utf8') };
+    const page = await ctx.open(url, fixtures, { viewport: { width: 1100, height: 700 } });
+    const marks = await ctx.expectSomeMark(page);
+    await until(async () => (await ctx.inside.report(url)) !== null, 'a report');
+    const report = (await ctx.inside.report(url))!;
+    await ctx.inside.close();
+    await page.bringToFront();
+
+    const popup = await openPopup(ctx);
+    await popup.waitForSelector('.bl-groups');
+    const shown = await popup.evaluate(() => ({
+      bar: document.querySelectorAll('.bl-bar > span').length,
+      counts: [...document.querySelectorAll('.bl-groups .bl-count')].map((it) => Number(it.textContent)),
+      on: document.querySelector<HTMLInputElement>('.bl-site input')?.checked,
+      height: document.documentElement.scrollHeight,
+    }));
+    assert(
+      shown.counts.reduce((a, b) => a + b, 0) === report.entries.length,
+      `the popup lists ${shown.counts.join('+')} of ${report.entries.length} bounces (${marks.length} marks)`,
+    );
+    assert(shown.bar === shown.counts.length, 'the bar has a part for every category');
+    assert(shown.on === true, 'the switch says that the site is on');
+    // The lines of the log are older than the days shown first.
+    await popup.waitForSelector('.bl-segmented');
+    await popup.evaluate(() =>
+      document.querySelector<HTMLElement>('.bl-segmented input[value=all]')!.click(),
+    );
+    await popup.waitForSelector('.bl-tally li');
+    await popup.screenshot({ path: '.output/e2e/popup.png' });
+
+    await popup.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await popup.click('.bl-entry');
+    await until(
+      () => page.evaluate(() => document.activeElement !== document.body),
+      'the card of the mark takes the focus',
+    );
+    await page.screenshot({ path: '.output/e2e/goto.png' });
+  },
+};
+
+export const popupCases = (): Case[] => [overPage];
