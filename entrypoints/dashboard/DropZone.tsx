@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useText } from '#components/text.ts';
+import { PasteBox } from './PasteBox.tsx';
 import { droppedFiles } from './dropped-files.ts';
 
 type Props = { formats: readonly string[]; onFiles: (files: File[]) => void };
@@ -58,6 +59,7 @@ export function DropZone({ formats, onFiles }: Props) {
         onChange={(event) => take(event.currentTarget)}
       />
       <p class="faint">{text('ui.dashboard.import.private')}</p>
+      <PasteBox onFiles={onFiles} />
       <details>
         <summary>{text('ui.dashboard.import.formats', [formats.length])}</summary>
         <p class="faint">{formats.join(' · ')}</p>

@@ -1,4 +1,5 @@
 import { useText } from '#components/text.ts';
+import { errorKey } from './error-key.ts';
 import { DropZone } from './DropZone.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportRunning } from './ImportRunning.tsx';
@@ -23,7 +24,7 @@ export function ImportPanel({ model, formats, onShow }: Props) {
       )}
       {state.step === 'failed' && (
         <div role="alert" class="error">
-          <p>{text(`ui.dashboard.error.${state.kind}`)}</p>
+          <p>{text(errorKey(state.kind))}</p>
           <p>{text('ui.dashboard.import.again')}</p>
           <button type="button" class="bl-button" onClick={model.clear}>
             {text('ui.dashboard.import.back')}

@@ -4,6 +4,7 @@ import { useFormat } from '#components/dashboard/format.ts';
 import { saveFile } from '#components/dashboard/save-file.ts';
 import { Icon } from '#components/icons.tsx';
 import { useText } from '#components/text.ts';
+import { ExternalTotals } from './ExternalTotals.tsx';
 import { Fact } from './ImportRunning.tsx';
 
 const LISTS: readonly AddressToAct['list'][] = ['remove', 'retry', 'fix-sender', 'ask-recipient'];
@@ -52,6 +53,7 @@ export function ImportSummaryView({ summary, onAgain, onShow }: Props) {
           </li>
         ))}
       </ul>
+      <ExternalTotals totals={summary.totals} />
       <Addresses addresses={summary.addresses} />
       <p class="drop-actions">
         <button type="button" class="bl-button bl-button-main" onClick={onShow}>

@@ -3,6 +3,7 @@ import { NothingFound, NothingStored } from '#components/dashboard/EmptyState.ts
 import { useFormat } from '#components/dashboard/format.ts';
 import { useText } from '#components/text.ts';
 import type { Answer } from './answer.ts';
+import { errorKey } from './error-key.ts';
 import { Fixes } from './Fixes.tsx';
 import { facetLabel, type Names } from './labels.ts';
 import type { Model } from './model.ts';
@@ -80,7 +81,7 @@ function Failed({ kind, onRetry }: { kind: string; onRetry: () => void }) {
   return (
     <section class="empty" role="alert">
       <h2>{text('ui.dashboard.error.title')}</h2>
-      <p>{text(`ui.dashboard.error.${kind}`) || text('ui.dashboard.error.unknown')}</p>
+      <p>{text(errorKey(kind))}</p>
       <button type="button" class="bl-button bl-button-main" onClick={onRetry}>
         {text('ui.dashboard.error.retry')}
       </button>

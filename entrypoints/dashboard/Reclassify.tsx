@@ -5,6 +5,7 @@ import { useFormat } from '#components/dashboard/format.ts';
 import { reasonName } from '#components/dashboard/reason-words.ts';
 import { pairText } from '#components/code-text.ts';
 import { useText } from '#components/text.ts';
+import { errorKey } from './error-key.ts';
 import { facetLabel, type Names } from './labels.ts';
 import type { ReclassifyModel } from './reclassify-model.ts';
 
@@ -60,7 +61,7 @@ export function Reclassify({ model, names }: { model: ReclassifyModel; names: Na
           </div>
           {model.failed.value && (
             <p class="error" role="alert">
-              {text(`ui.dashboard.error.${model.failed.value}`)}
+              {text(errorKey(model.failed.value))}
             </p>
           )}
           <p class="dialog-actions">

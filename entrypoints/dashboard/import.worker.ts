@@ -1,7 +1,7 @@
 import { importFiles } from '#lib/imports/import-files.ts';
 import { inspect } from '#lib/imports/inspect.ts';
 import { tellChange } from '#lib/ext/changes.ts';
-import { openStore, recordMany, StoreError } from '#lib/store/index.ts';
+import { logImport, openStore, recordMany, StoreError } from '#lib/store/index.ts';
 import type { FromWorker, ToWorker } from './import-engine.ts';
 
 /** Reads and counts files apart from the page. Writes through the same functions as the background. */
@@ -47,6 +47,12 @@ async function start({ files, choices }: Extract<ToWorker, { type: 'start' }>): 
       answer({ type: 'progress', progress });
     },
   });
+  const at = new Date().toISOString();
+  for (const { format, rows, bounces, deliveries, neverSent, duplicates, rejected } of summary.files) {
+    if (format === null) continue;
+    const counted = bounces + deliveries + neverSent - duplicates;
+    await logImport(store, { at, format, rows, counted, duplicates, rejected });
+  }
   tellChange({ kind: 'counts' });
   answer({ type: 'done', summary });
 }

@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { StoredTally } from '#lib/tally/columns.ts';
+import { errorKey } from './error-key.ts';
 
 /** What to erase. */
 export type EraseTarget = { source: string } | { from: string; to: string } | 'all';
@@ -89,8 +90,7 @@ export function createYoursModel(
     try {
       await work();
     } catch (error) {
-      const kind = error instanceof Error && 'kind' in error ? String(error.kind) : 'unknown';
-      said.value = { text: `ui.dashboard.error.${kind}`, subs: [], failed: true, undo: null };
+      said.value = { text: errorKey(error), subs: [], failed: true, undo: null };
     } finally {
       busy.value = false;
     }

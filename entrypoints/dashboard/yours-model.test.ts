@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { SMALL } from '#tests/dashboard/tallies.ts';
+import { createYoursModel, ROWS_A_PAGE, type YoursStore } from './yours-model.ts';
+
+const ROWS = Array.from({ length: 120 }, (_, at) => ({ ...SMALL[1]!, rules: 1, count: at + 1 }));
+
+function storeOf(more: Partial<YoursStore> = {}) {
+  const log: string[] = [];
+  let rows = [...ROWS];
+  const store: YoursStore = {
+    rows: async (offset, limit) => ({ rows: rows.slice(offset, offset + limit), total: rows.length }),
+    sources: async () => [{ source: 'gmail', count: rows.length }],
+    countOf: async () => 7,
+    csv: async () => new Blob(['csv']),
+    ndjson: async () => new Blob(['ndjson']),
+    backup: async () => {
+      log.push('backup');
+      return new Blob(['before']);
+    },
+    restore: async (file) => {
+      log.push(`restore ${await file.text()}`);
+      rows = [...ROWS];
+      return { added: 5 };
+    },
+    erase: async (target) => {
+      log.push(`erase ${JSON.stringify(target)}`);
+      rows = [];
+    },
+    retention: async () => ({ days: 365, fixed: false }),
+    setRetention: async (days) => void log.push(`keep ${days}`),
+    ...more,
+  };
+  const saved: string[] = [];
+  return { model: createYoursModel(store, (_, name) => saved.push(name)), log, saved };
+}
+
+describe('what is stored', () => {
+  it('is shown page by page and never beyond the last', async () => {
+    const { model } = storeOf();
+    await model.refresh();
+    expect(model.rows.value).toHaveLength(ROWS_A_PAGE);
+    await model.showPage(2);
+    expect(model.rows.value.map((row) => row.count)).toEqual(Array.from({ length: 20 }, (_, at) => 101 + at));
+    await model.showPage(99);
+    expect(model.page.value).toBe(2);
+    await model.showPage(-1);
+    expect(model.page.value).toBe(0);
+  });
+
+  it('is saved as a file', async () => {
+    const { model, saved } = storeOf();
+    await model.save('csv');
+    await model.save('backup');
+    expect(saved).toEqual(['bouncelens.csv', 'bouncelens-backup.json']);
+    expect(model.said.value).toMatchObject({ failed: false });
+  });
+
+  it('is erased only after a yes, and can be brought back', async () => {
+    const { model, log } = storeOf();
+    await model.refresh();
+    await model.askErase({ source: 'gmail' });
+    expect(model.asking.value).toEqual({ target: { source: 'gmail' }, count: 7 });
+    expect(log).toEqual([]);
+    model.cancelErase();
+    await model.erase();
+    expect(log).toEqual([]);
+    await model.askErase('all');
+    await model.erase();
+    expect(log).toEqual(['backup', 'erase "all"']);
+    expect(model.total.value).toBe(0);
+    await model.said.value!.undo!();
+    expect(log.at(-1)).toBe('restore before');
+    expect(model.total.value).toBe(120);
+    expect(model.said.value!.undo).toBeNull();
+  });
+
+  it('is left alone when the way back cannot be kept', async () => {
+    const { model, log } = storeOf({
+      backup: () => Promise.reject(Object.assign(new Error('x'), { kind: 'unavailable' })),
+    });
+    await model.askErase('all');
+    await model.erase();
+    expect(log).toEqual([]);
+    expect(model.said.value).toMatchObject({ failed: true, text: 'ui.dashboard.error.unavailable' });
+  });
+
+  it('tells what is wrong with a backup and what a good one added', async () => {
+    const { model } = storeOf({
+      restore: () => Promise.reject(Object.assign(new Error('x'), { kind: 'format' })),
+    });
+    await model.restore(new Blob(['?']));
+    expect(model.said.value).toMatchObject({ failed: true, text: 'ui.dashboard.error.format' });
+    const good = storeOf();
+    await good.model.restore(new Blob(['{}']));
+    expect(good.model.said.value).toMatchObject({ text: 'ui.dashboard.yours.said.restored', subs: [5] });
+  });
+});
