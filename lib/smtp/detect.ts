@@ -82,6 +82,7 @@ const glued = (text: string, start: number, end: number, dotted: boolean): boole
     )
       return true;
     if ((after === 0x2e || after === 0x2c || after === 0x3a) && code(text.charCodeAt(end + 1))) return true;
+    if (dotted && after === 0x2d && code(text.charCodeAt(end + 1))) return true;
   }
   return false;
 };

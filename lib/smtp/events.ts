@@ -206,15 +206,14 @@ export const readEvents = (
       const own = refusals.filter(
         (one) =>
           within(one, block.span) ||
-          // The last recipient's stretch may run on over the blocks of the others.
-          (notice.blocks.some((other) => other !== block && within(one, other.span))
-            ? false
-            : group
-              ? within(one, group)
-              : text
-                  .slice(Math.max(0, one.start - 120), one.end)
-                  .toLowerCase()
-                  .includes(recipient)),
+          (group
+            ? // The last recipient's stretch may run on over the blocks of the others.
+              within(one, group) &&
+              !notice.blocks.some(({ span }) => span !== block.span && within(one, span))
+            : text
+                .slice(Math.max(0, one.start - 120), one.end)
+                .toLowerCase()
+                .includes(recipient)),
       );
       events.push(eventOf(text, own, block, [recipient], group ?? block.span, signs));
     }

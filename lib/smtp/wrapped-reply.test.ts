@@ -13,3 +13,23 @@ test('a reply wrapped before its address is one event, and the next one keeps it
     ['4.2.2', 'bob@corp.example'],
   ]);
 });
+
+test('the human part of the last recipient does not take the report of the first', () => {
+  const block = (recipient: string, status: string, diagnostic: string) =>
+    `Final-Recipient: rfc822; ${recipient}\nAction: failed\nStatus: ${status}\nDiagnostic-Code: smtp; ${diagnostic}\n`;
+  const text = [
+    '<ann@corp.example>: host mx.corp.example[192.0.2.17] said: 552 5.2.2',
+    '    <ann@corp.example>: Mailbox is full (in reply to RCPT TO command)',
+    '',
+    '<bob@other.example>: host mx.other.example[192.0.2.18] said: 550 5.1.1 The account does not exist (in reply to RCPT TO command)',
+    '',
+    'Reporting-MTA: dns; mx.shop.example',
+    '',
+    block('ann@corp.example', '5.2.2', '552 5.2.2 Mailbox is full'),
+    block('bob@other.example', '5.1.1', '550 5.1.1 The account does not exist'),
+  ].join('\n');
+  expect(diagnose(text).map(({ reply, status, recipients }) => [reply, status, ...recipients])).toEqual([
+    [552, '5.2.2', 'ann@corp.example'],
+    [550, '5.1.1', 'bob@other.example'],
+  ]);
+});
