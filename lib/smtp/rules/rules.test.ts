@@ -4,8 +4,7 @@ import { REASONS } from '../catalogue/reasons.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { diagnose } from '../index.ts';
 import { RECIPIENT } from './example-text.ts';
-import { blocklistRules } from './blocklists.ts';
-import { LANGUAGES, PROVIDERS } from './index.ts';
+import { GENERIC, LANGUAGES, PROVIDERS } from './index.ts';
 import type { Rule, RuleExamples } from './rule.ts';
 
 /** Files of this folder that hold no rules. */
@@ -32,10 +31,10 @@ for (const path of globSync(['*.examples.ts', 'languages/*.examples.ts'], { cwd:
   );
 }
 
-/** Rules that this folder's files hold, with the file each must stand in; the generic rules have their own test. */
+/** Every rule, with the file its examples stand in. */
 const OWN: { file: string; rule: Rule }[] = [
   ...PROVIDERS.flatMap(({ id, rules }) => rules.map((rule) => ({ file: id, rule }))),
-  ...blocklistRules.map((rule) => ({ file: 'blocklists', rule })),
+  ...GENERIC.map((rule) => ({ file: rule.id.split('/')[0]!, rule })),
   ...LANGUAGES.map((rule) => ({ file: `languages/${rule.id.split('/')[0]!}`, rule })),
 ];
 

@@ -172,7 +172,13 @@ export const senderRules: readonly Rule[] = [
       'fully-qualified hostname',
       'need fully-qualified',
     ],
-    none: ['greylist', 'while performing', 'handshake'],
+    none: [
+      'greylist',
+      'while performing',
+      'handshake',
+      'recipient address rejected',
+      'sender address rejected',
+    ],
     weight: 0.94,
   },
   {

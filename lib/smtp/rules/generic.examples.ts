@@ -1,0 +1,244 @@
+import type { RuleExamples } from './rule.ts';
+
+/** Examples of the rules in `generic/`: ordinary words, in the mouth of no provider we know. */
+export const genericExamples: RuleExamples = {
+  'generic/over-quota': {
+    takes: [
+      '552 5.2.2 The mailbox of <recipient@example.net> is over quota',
+      '452 Requested action not taken: insufficient storage in the mailbox of recipient@example.net, mailbox is full',
+    ],
+    leaves: [
+      '552 5.3.4 Message size exceeds fixed maximum message size',
+      '450 4.5.3 Hourly sending quota of this account is used up',
+    ],
+  },
+  'generic/sending-quota': {
+    takes: [
+      '550 Domain example.com has exceeded the max emails per hour',
+      '554 5.7.1 Your account is over its daily sending limit',
+    ],
+    leaves: ['552 5.2.2 The mailbox is over quota'],
+  },
+  'generic/recipient-rate': {
+    takes: ['450 4.2.1 The user is receiving mail at a rate that prevents more'],
+    leaves: ['421 4.7.0 Your server sends too many messages per hour'],
+  },
+  'generic/too-many-connections': {
+    takes: ['421 4.7.0 Too many concurrent connections from 192.0.2.9'],
+    leaves: ['421 4.7.0 Too many messages from 192.0.2.9'],
+  },
+  'generic/too-many-recipients': {
+    takes: ['452 4.5.3 Too many recipients in this message'],
+    leaves: ['550 5.1.1 None of the recipients is known here, user unknown'],
+  },
+  'generic/rate-limited': {
+    takes: ['421 4.7.0 Rate limit exceeded, please slow down'],
+    leaves: ['552 5.3.4 Message size limit exceeded'],
+  },
+  'generic/greylisted': {
+    takes: [
+      '450 4.2.0 <recipient@example.net>: Recipient address rejected: Greylisted, see the help page',
+      '451 4.7.1 Greylisting in action, please come back later',
+    ],
+    leaves: ['550 5.7.1 Client host blocked using bl.example.org'],
+  },
+  'generic/dmarc': {
+    takes: ['550 5.7.1 Rejected by the DMARC policy of example.com'],
+    leaves: ['550 5.7.1 SPF check of example.com failed'],
+  },
+  'generic/alignment': {
+    takes: ['550 5.7.1 The From domain is not aligned with SPF or DKIM'],
+    leaves: ['550 5.7.1 The From domain does not exist'],
+  },
+  'generic/spf': {
+    takes: ['550 5.7.23 SPF check of example.com failed for 192.0.2.9'],
+    leaves: ['550 5.7.20 No passing DKIM signature found'],
+  },
+  'generic/dkim': {
+    takes: ['550 5.7.20 No passing DKIM signature: DKIM verification failed'],
+    leaves: ['550 5.7.23 SPF check of example.com failed for 192.0.2.9'],
+  },
+  'generic/unauthenticated': {
+    takes: ['550 5.7.26 Unauthenticated email from example.com is refused'],
+    leaves: ['530 5.7.0 Authentication required'],
+  },
+  'generic/no-ptr': {
+    takes: [
+      '450 4.7.25 Client host rejected: cannot find your reverse hostname, [192.0.2.9]',
+      '554 5.7.1 No PTR record found for 192.0.2.9',
+    ],
+    leaves: ['554 5.7.1 192.0.2.9 is blocked using bl.example.org'],
+  },
+  'generic/helo': {
+    takes: ['504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname'],
+    leaves: ['504 5.5.2 <sales>: Recipient address rejected: need fully-qualified address'],
+  },
+  'generic/sender-domain-dns': {
+    takes: [
+      '550 5.1.8 <news@example.com>: Sender address rejected: Domain not found',
+      '553 5.1.8 Domain of sender address news@example.com does not exist',
+    ],
+    leaves: ['550 5.1.2 <recipient@example.net>: Recipient address rejected: Domain not found'],
+  },
+  'generic/sender-domain-status': {
+    takes: ['550 5.1.8 Domain not found'],
+    leaves: ['550 5.1.2 Domain not found'],
+  },
+  'generic/sender-rejected': {
+    takes: ['550 5.1.0 <news@example.com>: Sender address rejected'],
+    leaves: ['550 5.1.1 <recipient@example.net>: Recipient address rejected: user unknown'],
+  },
+  'generic/sender-unverified': {
+    takes: ['553 5.7.1 <news@example.com>: Sender address rejected: not owned by user ida@example.com'],
+    leaves: ['553 5.1.8 <news@example.com>: Sender address rejected: Domain not found'],
+  },
+  'generic/too-large': {
+    takes: [
+      '552 5.3.4 Message size exceeds fixed maximum message size',
+      '552 5.2.3 Your message is too big for this server',
+    ],
+    leaves: ['552 5.2.2 The mailbox is full', '550 5.4.6 Hop count exceeded'],
+  },
+  'generic/mail-loop': {
+    takes: ['554 5.4.6 Hop count exceeded - possible mail loop'],
+    leaves: ['554 5.3.4 Maximum message size exceeded'],
+  },
+  'generic/malformed': {
+    takes: ['550 5.6.0 Message is not RFC 5322 compliant'],
+    leaves: ['553 5.1.3 Bad recipient address syntax'],
+  },
+  'generic/virus': {
+    takes: ['554 5.7.1 Virus found in this message'],
+    leaves: ['554 5.7.1 Spam found in this message'],
+  },
+  'generic/attachment': {
+    takes: ['552 5.7.0 The message has an illegal attachment'],
+    leaves: ['552 5.3.4 The message is too large'],
+  },
+  'generic/domain-listed': {
+    takes: ['554 5.7.1 The domain links.example.com is on a blacklist: your domain is blacklisted'],
+    leaves: ['554 5.7.1 The host 192.0.2.9 is on a blacklist'],
+  },
+  'generic/listed': {
+    takes: ['554 5.7.1 192.0.2.9 is listed in bl.example.org'],
+    leaves: ['550 User recipient is not listed in the directory'],
+  },
+  'generic/ip-listed': {
+    takes: ['554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using bl.example.org'],
+    leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
+  },
+  'generic/low-reputation': {
+    takes: ['554 5.7.1 Connection refused, 192.0.2.9 has a poor reputation'],
+    leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
+  },
+  'generic/spam-content': {
+    takes: ['550 5.7.1 This message was classified as spam'],
+    leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
+  },
+  'generic/sender-blocked': {
+    takes: ['554 5.7.1 Connection denied, this host is blocked'],
+    leaves: ['550 5.2.1 The mailbox of recipient@example.net is blocked due to inactivity'],
+  },
+  'generic/policy': {
+    takes: ['550 5.7.1 Message refused for policy reasons'],
+    leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
+  },
+  'generic/refused': {
+    takes: ['550 Your message was rejected'],
+    leaves: ['550 5.1.1 Recipient rejected: user unknown'],
+  },
+  'generic/suppressed': {
+    takes: [
+      '550 recipient@example.net is on our suppression list, not delivering to previously bounced address',
+    ],
+    leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
+  },
+  'generic/user-unknown': {
+    takes: ['550 5.1.1 <recipient@example.net>: user unknown', '550 No such user here'],
+    leaves: ['553 5.1.8 <news@example.com>: Sender unknown', '452 4.2.2 The mailbox is full'],
+  },
+  'generic/directory-block': {
+    takes: ['550 5.4.1 Recipient address rejected: Access denied'],
+    leaves: ['554 5.7.1 Recipient address rejected: Access denied'],
+  },
+  'generic/no-such-here': {
+    takes: ['550 <recipient@example.net>: Recipient rejected'],
+    leaves: ['554 5.7.1 Recipient rejected: greylisted by policy'],
+  },
+  'generic/host-unknown': {
+    takes: ['550 5.1.2 Host unknown: gone.example.net'],
+    leaves: ['550 5.1.8 Sender address rejected: Domain not found'],
+  },
+  'generic/no-mail-service': {
+    takes: ['556 5.1.10 The domain example.net does not accept mail (nullMX)'],
+    leaves: ['550 5.7.27 Sender address rejected: example.com does not accept mail (nullMX)'],
+  },
+  'generic/address-syntax': {
+    takes: ['501 5.1.3 Bad recipient address syntax'],
+    leaves: ['501 5.1.7 Bad sender address syntax'],
+  },
+  'generic/recipient-moved': {
+    takes: ['551 5.1.6 The recipient has moved, no forwarding address'],
+    leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
+  },
+  'generic/disabled': {
+    takes: ['550 5.2.1 This account has been disabled'],
+    leaves: ['550 5.7.1 Your account is disabled for sending'],
+  },
+  'generic/mailbox-unavailable': {
+    takes: ['450 4.2.0 Mailbox temporarily unavailable'],
+    leaves: ['552 5.2.2 Mailbox full'],
+  },
+  'generic/relay-denied': {
+    takes: ['554 5.7.1 <recipient@example.net>: Relay access denied'],
+    leaves: ['550 5.1.1 <recipient@example.net>: user not local, user unknown'],
+  },
+  'generic/auth-required': {
+    takes: ['530 5.7.0 Authentication required'],
+    leaves: ['550 5.7.26 Email authentication by SPF failed'],
+  },
+  'generic/tls-required': {
+    takes: ['530 5.7.0 Must issue a STARTTLS command first'],
+    leaves: ['530 5.7.0 Authentication required'],
+  },
+  'generic/recipient-restricted': {
+    takes: ['550 5.7.1 You are not authorized to send to this list, members only'],
+    leaves: ['554 5.7.1 Client host blocked using bl.example.org'],
+  },
+  'generic/blocked-by-recipient': {
+    takes: ['550 5.7.1 The recipient has blocked you'],
+    leaves: ['554 5.7.1 192.0.2.9 is blocked using bl.example.org'],
+  },
+  'generic/expired': {
+    takes: ['550 5.4.7 Delivery time expired'],
+    leaves: ['550 5.2.1 The account has expired'],
+  },
+  'generic/connection-failed': {
+    takes: ['450 4.4.1 Connection timed out while talking to mx.example.net'],
+    leaves: ['554 5.7.1 Connection refused, too many spam from 192.0.2.9'],
+  },
+  'generic/dns-failure': {
+    takes: ['451 4.4.3 Temporary DNS lookup failure'],
+    leaves: ['450 4.7.25 Reverse DNS lookup failure, no PTR'],
+  },
+  'generic/system-full': {
+    takes: ['452 4.3.1 Insufficient system storage'],
+    leaves: ['452 4.2.2 Mailbox full, quota exceeded'],
+  },
+  'generic/system-error': {
+    takes: ['451 4.3.0 Temporary system problem, internal error'],
+    leaves: ['554 5.7.1 192.0.2.9 is blocked, internal list'],
+  },
+  'generic/delivery-failed': {
+    takes: ['550 5.0.0 Local delivery failed'],
+    leaves: ['552 5.2.2 Local delivery failed, mailbox full'],
+  },
+  'generic/protocol': {
+    takes: ['503 5.5.1 Bad sequence of commands'],
+    leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
+  },
+  'generic/trouble': {
+    takes: ['451 There was a problem'],
+    leaves: ['451 There was a problem with the mailbox'],
+  },
+};
