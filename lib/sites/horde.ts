@@ -17,7 +17,7 @@ export const horde = defineSite({
     {
       body: ['#messageBody', '.mimePartData iframe.htmlMsgData >>> body', '.mimePartData'],
       scope: '#previewPane, #msgData, body',
-      sender: ['#msgHeaderTo td:not(.label)', '#msgHeaderTo td.to'],
+      sender: ['#msgHeaderTo td:not(.label)', 'label:To', 'label:An', 'label:À', 'label:Para', 'label:A'],
       time: ['#msgHeaderDate time[datetime]@datetime', '#msgHeaderDate td:not(.label)'],
     },
   ],

@@ -20,7 +20,7 @@ export const sogo = defineSite({
       time: ['time.msg-date@datetime', 'time.msg-date'],
     },
   ],
-  skip: ['.sg-back', '.linked_attachment_meta'],
+  skip: ['.sg-back', '.linked_attachment_meta', '.sg-attachment-size'],
   confidence: 'source-verified',
   asOf: '2026-11-23',
 });
