@@ -136,7 +136,7 @@ export const genericExamples: RuleExamples = {
     leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
   },
   'generic/sender-blocked': {
-    takes: ['554 5.7.1 Connection denied, this host is blocked'],
+    takes: ['554 Connection denied'],
     leaves: ['550 5.2.1 The mailbox of recipient@example.net is blocked due to inactivity'],
   },
   'generic/policy': {

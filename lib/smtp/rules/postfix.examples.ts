@@ -35,6 +35,10 @@ export const postfixExamples: RuleExamples = {
     takes: ['504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname'],
     leaves: ['504 5.5.2 <abc>: Sender address rejected: need fully-qualified address'],
   },
+  'postfix/recipient-syntax': {
+    takes: ['504 5.5.2 <sales>: Recipient address rejected: need fully-qualified address'],
+    leaves: ['504 5.5.2 <sales>: Sender address rejected: need fully-qualified address'],
+  },
   'postfix/sender-access': {
     takes: ['554 5.7.1 <a@example.com>: Sender address rejected: Access denied'],
     leaves: ['554 5.7.1 <recipient@example.net>: Recipient address rejected: Access denied'],

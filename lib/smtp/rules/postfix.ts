@@ -65,6 +65,13 @@ export const postfix: Provider = {
       weight: 0.9,
     },
     {
+      id: 'postfix/recipient-syntax',
+      reason: 'address-syntax',
+      any: ['recipient address rejected: need fully-qualified'],
+      token: true,
+      weight: 0.9,
+    },
+    {
       id: 'postfix/sender-access',
       reason: 'sender-rejected',
       any: ['sender address rejected: access denied', 'sender address rejected: need fully-qualified'],
