@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../browsers.ts';
 import { assert, type Case, type Context } from '../case.ts';
 
-const SNAPSHOT = 'tests/pages/generic-log';
+const SNAPSHOT = 'tests/pages/mailgun';
 
 /** Opens the real popup over the tab in front, as a click on the icon does. */
 async function openPopup(ctx: Context): Promise<Page> {
@@ -50,7 +50,7 @@ const overPage: Case = {
     );
     assert(shown.bar === shown.counts.length, 'the bar has a part for every category');
     assert(shown.on === true, 'the switch says that the site is on');
-    // The lines of the log are older than the days shown first.
+    // The events of the page may be older than the days shown first.
     await popup.waitForSelector('.bl-segmented');
     await popup.evaluate(() =>
       document.querySelector<HTMLElement>('.bl-segmented input[value=all]')!.click(),
