@@ -49,7 +49,7 @@ export const yahooExamples: RuleExamples = {
     ],
     leaves: [said("554 delivery error: dd This user doesn't have a yahoo.com account")],
   },
-  'yahoo/dmarc-policy': {
+  'yahoo/auth-policy': {
     takes: [
       said(
         '554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes',

@@ -61,6 +61,7 @@ export const yahoo: Provider = {
         'temporarily deferred due to user complaints',
       ],
       token: true,
+      weight: 0.985,
       source: DOCS,
     },
     {
@@ -75,6 +76,7 @@ export const yahoo: Provider = {
       reason: 'low-reputation',
       any: ['[tss09]', '[tss11]', '[ts03]', 'will be permanently deferred'],
       token: true,
+      weight: 0.985,
       source: DOCS,
     },
     {
@@ -82,6 +84,7 @@ export const yahoo: Provider = {
       reason: 'ip-listed',
       any: ['[bl21]', '[bl23]', '[tss07]', "in spamhaus's list"],
       token: true,
+      weight: 0.985,
       source: DOCS,
     },
     {
@@ -105,8 +108,8 @@ export const yahoo: Provider = {
       token: true,
     },
     {
-      id: 'yahoo/dmarc-policy',
-      reason: 'dmarc',
+      id: 'yahoo/auth-policy',
+      reason: 'unauthenticated',
       any: ['not accepted for policy reasons'],
       status: ['5.7.9'],
       reply: [554],
