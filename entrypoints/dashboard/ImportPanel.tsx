@@ -6,10 +6,15 @@ import { ImportRunning } from './ImportRunning.tsx';
 import { ImportSummaryView } from './ImportSummaryView.tsx';
 import type { ImportModel } from './import-model.ts';
 
-type Props = { model: ImportModel; formats: readonly string[]; onShow: () => void };
+type Props = {
+  model: ImportModel;
+  formats: readonly string[];
+  formatName: (id: string) => string;
+  onShow: () => void;
+};
 
 /** Files in: drop zone, what they are, how far it is, what came of it. */
-export function ImportPanel({ model, formats, onShow }: Props) {
+export function ImportPanel({ model, formats, formatName, onShow }: Props) {
   const text = useText();
   const state = model.state.value;
   return (
@@ -20,7 +25,12 @@ export function ImportPanel({ model, formats, onShow }: Props) {
       {state.step === 'asking' && <ImportPreview model={model} candidates={state.candidates} />}
       {state.step === 'running' && <ImportRunning model={model} state={state} />}
       {state.step === 'done' && (
-        <ImportSummaryView summary={state.summary} onAgain={model.clear} onShow={onShow} />
+        <ImportSummaryView
+          summary={state.summary}
+          formatName={formatName}
+          onAgain={model.clear}
+          onShow={onShow}
+        />
       )}
       {state.step === 'failed' && (
         <div role="alert" class="error">

@@ -2,7 +2,7 @@ import type { MappedField, Mapping } from '#lib/imports/types.ts';
 import { useFormat } from '#components/dashboard/format.ts';
 import { Icon } from '#components/icons.tsx';
 import { useText } from '#components/text.ts';
-import type { Candidate, ImportModel } from './import-model.ts';
+import { readable, type Candidate, type ImportModel } from './import-model.ts';
 
 const FIELDS: readonly MappedField[] = [
   'time',
@@ -25,9 +25,7 @@ type Props = { model: ImportModel; candidates: readonly Candidate[] };
 export function ImportPreview({ model, candidates }: Props) {
   const text = useText();
   const format = useFormat();
-  const ready = candidates.filter(
-    ({ inspection }) => inspection.format !== null && inspection.problem === null,
-  ).length;
+  const ready = candidates.filter(readable).length;
   return (
     <>
       <p>{text('ui.dashboard.import.preview')}</p>
@@ -42,11 +40,11 @@ export function ImportPreview({ model, candidates }: Props) {
               </span>
             </p>
             {candidate.inspection.problem && (
-              <p class="error">
+              <p class={readable(candidate) ? 'bl-notice' : 'error'}>
                 <Icon name="warning" /> {text(`ui.import.problem.${candidate.inspection.problem}`)}
               </p>
             )}
-            {candidate.inspection.mapping && candidate.inspection.problem === null && (
+            {candidate.inspection.mapping && readable(candidate) && (
               <MappingForm candidate={candidate} onChange={(mapping) => model.setMapping(index, mapping)} />
             )}
           </li>

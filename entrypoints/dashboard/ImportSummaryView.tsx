@@ -9,10 +9,15 @@ import { Fact } from './ImportRunning.tsx';
 
 const LISTS: readonly AddressToAct['list'][] = ['remove', 'retry', 'fix-sender', 'ask-recipient'];
 
-type Props = { summary: ImportSummary; onAgain: () => void; onShow: () => void };
+type Props = {
+  summary: ImportSummary;
+  formatName: (id: string) => string;
+  onAgain: () => void;
+  onShow: () => void;
+};
 
 /** What came of the files; rows and addresses live here only, and go when the page is left. */
-export function ImportSummaryView({ summary, onAgain, onShow }: Props) {
+export function ImportSummaryView({ summary, formatName, onAgain, onShow }: Props) {
   const text = useText();
   const format = useFormat();
   return (
@@ -37,7 +42,7 @@ export function ImportSummaryView({ summary, onAgain, onShow }: Props) {
           <li key={`${index} ${file.file}`}>
             <b>{file.file}</b>{' '}
             <span class="faint">
-              {file.format ?? text('ui.dashboard.import.unknown')} ·{' '}
+              {file.format ? formatName(file.format) : text('ui.dashboard.import.unknown')} ·{' '}
               {text('ui.dashboard.import.fileCounts', [
                 format.count(file.bounces),
                 format.count(file.deliveries),
@@ -46,7 +51,7 @@ export function ImportSummaryView({ summary, onAgain, onShow }: Props) {
               ])}
             </span>
             {file.problem && (
-              <p class="error">
+              <p class="bl-notice">
                 <Icon name="warning" /> {text(`ui.import.problem.${file.problem}`)}
               </p>
             )}

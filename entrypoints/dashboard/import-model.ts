@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { ImportSummary, Inspection, Mapping, Progress } from '#lib/imports/types.ts';
+import type { ImportSummary, Inspection, Mapping, Problem, Progress } from '#lib/imports/types.ts';
 import type { FileChoice, ImportEngine } from './import-engine.ts';
 
 /** A file that waits for the user's word: its columns have to be named, or it cannot be read. */
@@ -28,8 +28,12 @@ export type ImportModel = {
   clear: () => void;
 };
 
-const readable = ({ inspection }: Candidate): boolean =>
-  inspection.format !== null && inspection.problem === null;
+/** Worth a word, but no reason to leave the file out. */
+const MILD: readonly (Problem | null)[] = [null, 'totals', 'no_time', 'truncated'];
+
+/** Can anything be read out of it? */
+export const readable = ({ inspection }: Candidate): boolean =>
+  inspection.format !== null && MILD.includes(inspection.problem);
 
 /** A plain table has to be confirmed by the user before it is read. */
 const wantsMapping = ({ inspection }: Candidate): boolean => inspection.mapping !== null;

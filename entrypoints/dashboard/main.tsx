@@ -77,6 +77,7 @@ const App = () => (
       <ImportPanel
         model={imports}
         formats={sourceNames.value?.FORMAT_NAMES ?? []}
+        formatName={(id) => sourceNames.value?.formatName(id) ?? id}
         onShow={() => model.setPage('overview')}
       />
     }

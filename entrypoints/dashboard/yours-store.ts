@@ -9,11 +9,12 @@ import {
   exportBackup,
   loadIndex,
   restoreBackup,
+  revision,
   type Store,
 } from '#lib/store/index.ts';
 import { parseBackup } from '#lib/tally/backup.ts';
 import { talliesCsv, talliesNdjson } from '#lib/tally/csv.ts';
-import { localDay } from '#lib/tally/index.ts';
+import { localDay, type TallyIndex } from '#lib/tally/index.ts';
 import { countOf, sourceCounts, storedRows } from './stored-rows.ts';
 import type { YoursStore } from './yours-model.ts';
 
@@ -35,15 +36,22 @@ async function blobOf(pieces: Iterable<string> | AsyncIterable<string>, type: st
 /** What is stored, over the database and the settings. */
 export function yoursStore(store: Store): YoursStore {
   const changed = (): void => tellChange({ kind: 'counts' });
+  let read: { revision: number; index: Promise<TallyIndex> } | null = null;
+  /** Read once for each state of the database. */
+  const index = async (): Promise<TallyIndex> => {
+    const now = await revision(store);
+    if (read?.revision !== now) read = { revision: now, index: loadIndex(store) };
+    return read.index;
+  };
   return {
     rows: async (offset, limit) => {
-      const index = await loadIndex(store);
-      return { rows: [...storedRows(index, offset, limit)], total: index.rows };
+      const all = await index();
+      return { rows: [...storedRows(all, offset, limit)], total: all.rows };
     },
-    sources: async () => sourceCounts(await loadIndex(store)),
-    countOf: async (target) => countOf(await loadIndex(store), target),
-    csv: async () => blobOf(talliesCsv(storedRows(await loadIndex(store))), 'text/csv'),
-    ndjson: async () => blobOf(talliesNdjson(storedRows(await loadIndex(store))), 'application/x-ndjson'),
+    sources: async () => sourceCounts(await index()),
+    countOf: async (target) => countOf(await index(), target),
+    csv: async () => blobOf(talliesCsv(storedRows(await index())), 'text/csv'),
+    ndjson: async () => blobOf(talliesNdjson(storedRows(await index())), 'application/x-ndjson'),
     backup: () => blobOf(exportBackup(store, new Date()), 'application/json'),
     restore: async (file) => {
       const { counted } = await restoreBackup(store, parseBackup(await file.text()));
