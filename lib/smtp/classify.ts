@@ -5,6 +5,7 @@ import { RULE, rules, SPEAKER, type Meaning } from './compiled.ts';
 import type { Candidate, Diagnosis, Permanence, Span } from './diagnosis.ts';
 import type { Event, Stretch } from './events.ts';
 import { MAX_CANDIDATES, MAX_LEAD } from './limits.ts';
+import { foldFragment, startOfFolded } from './match/fold.ts';
 import type { Found, Reading } from './match/matcher.ts';
 import { permanenceOf, type Progress } from './permanence.ts';
 import { providerOf } from './provider.ts';
@@ -31,9 +32,11 @@ const codeFits = (rule: Rule, reply: number | null, status: string | null): bool
   return true;
 };
 
-/** The words as they stand in the text, for the card: from the fragment's first letters to its end. */
-const wordsOf = (fragment: string, end: number, floor: number): Span => {
-  const start = Math.max(floor, end - fragment.length - (fragment.includes(' … ') ? 80 : 0));
+/** The words as they stand in the text, for the card: from the fragment's first part to its end. */
+const wordsOf = (text: string, { fragment, first, end }: Found, floor: number): Span => {
+  const part = foldFragment(fragment.split(' … ')[0]!);
+  let start = Math.max(floor, startOfFolded(text, first, part.length));
+  while (start < end && /\s/.test(text[start]!)) start++;
   return { start, end };
 };
 
@@ -69,14 +72,15 @@ const readStretch = (
   found: readonly Found[],
 ): Read[] => {
   const out: Read[] = [];
-  for (const { index, fragment, end } of found) {
+  for (const one of found) {
+    const { index, fragment } = one;
     const meaning = rules().meanings[index]!;
     if (meaning.kind !== 'rule' || !codeFits(meaning.rule, event.reply, event.status)) continue;
     // Words of one provider mean nothing in another's mouth.
     if (meaning.provider && speaker && meaning.provider !== speaker && !meaning.rule.token) continue;
     const weight = weightOf(meaning, speaker, fragment);
     if (weight < stretch.floor) continue;
-    const where = wordsOf(fragment, end, stretch.start);
+    const where = wordsOf(text, one, stretch.start);
     const { rule, language } = meaning;
     const reason = atStage(rule.reason, event.stage);
     out.push({

@@ -3,7 +3,7 @@ import { MAX_EVENTS, MAX_HUMAN, MAX_PARAGRAPHS, MAX_REFUSAL } from './limits.ts'
 import { addressIn, type Notice, type ReportBlock } from './notice.ts';
 import type { Progress } from './permanence.ts';
 import { stageOf, type Stage } from './stage.ts';
-import type { Signs } from './gate.ts';
+import { NO_SIGNS, type Signs } from './gate.ts';
 import { isWrapper, type Refusal } from './refusals.ts';
 
 /** A stretch of text to read, and how much its words say about this event. */
@@ -191,7 +191,7 @@ export const readEvents = (
           null,
           line.recipients,
           line,
-          signs,
+          NO_SIGNS,
         ),
       );
   }
@@ -215,7 +215,7 @@ export const readEvents = (
                 .toLowerCase()
                 .includes(recipient)),
       );
-      events.push(eventOf(text, own, block, [recipient], group ?? block.span, signs));
+      events.push(eventOf(text, own, block, [recipient], group ?? block.span, NO_SIGNS));
     }
     for (const group of groups)
       if (!group.recipients.some((one) => told.has(one)) && named.size === 0)

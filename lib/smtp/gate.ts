@@ -1,4 +1,5 @@
 import { RULE, rules, SIGN } from './compiled.ts';
+import type { Reason } from './catalogue/reasons.ts';
 import type { Span } from './diagnosis.ts';
 import type { Reading } from './match/matcher.ts';
 import { MAX_LINE, MAX_NOTICE, MAX_SHORT } from './limits.ts';
@@ -7,10 +8,15 @@ import type { Refusal } from './refusals.ts';
 /** What the signs of a text say. */
 export type Signs = { bounce: boolean; mail: boolean; not: boolean; delayed: boolean; failed: boolean };
 
-/** Words this sure (`Rule.weight`) make a bare reply code at a line's start a bounce. */
+/** Of a line or a recipient the text as a whole says nothing. */
+export const NO_SIGNS: Signs = { bounce: false, mail: false, not: false, delayed: false, failed: false };
+
+/** Words this sure (`Rule.weight`) about a fault only mail has speak of mail themselves. */
 const SURE_WORDS = 0.7;
-/** Words this sure do so when the line also talks of mail. */
+/** Words this sure do so when they talk of mail. */
 const LIKELY_WORDS = 0.55;
+/** Words this sure do so beside a code no other protocol has. */
+const VAGUE_WORDS = 0.4;
 
 /** HTTP, FTP and programs use the same numbers. */
 const OTHER_TALK =
@@ -18,7 +24,7 @@ const OTHER_TALK =
 
 /** Reads the signs once over the head of a text. */
 export const signsOf = (reading: Reading, to: number): Signs => {
-  const signs: Signs = { bounce: false, mail: false, not: false, delayed: false, failed: false };
+  const signs: Signs = { ...NO_SIGNS };
   const { meanings } = rules();
   for (const { index } of reading.find(0, Math.min(to, MAX_NOTICE), SIGN)) {
     const meaning = meanings[index]!;
@@ -28,17 +34,34 @@ export const signsOf = (reading: Reading, to: number): Signs => {
   return signs;
 };
 
+/** Faults any server can have: these words are no sign of mail. */
+const ANY_SERVER: ReadonlySet<Reason> = new Set<Reason>([
+  'system-error',
+  'connection-failed',
+  'dns-failure',
+  'protocol',
+  'auth-required',
+  'tls-required',
+  'expired',
+  'system-full',
+  'delivery-failed',
+  'recipient-restricted',
+]);
+
 /** How sure the best rule about the words of a stretch is, and whether they talk of mail. */
 const wordsSay = (reading: Reading, span: Span): { weight: number; mail: boolean } => {
   const { meanings } = rules();
   let weight = 0;
+  let mail = false;
   for (const { index } of reading.find(span.start, span.end, RULE)) {
     const meaning = meanings[index]!;
-    if (meaning.kind === 'rule')
-      weight = Math.max(weight, meaning.rule.weight ?? (meaning.rule.token ? 0.97 : 0.9));
+    if (meaning.kind !== 'rule') continue;
+    const { rule } = meaning;
+    const own = rule.weight ?? (rule.token ? 0.97 : 0.9);
+    weight = Math.max(weight, own);
+    if (rule.token || (own >= SURE_WORDS && !ANY_SERVER.has(rule.reason))) mail = true;
   }
-  const mail = weight < SURE_WORDS && reading.find(span.start, span.end, SIGN).length > 0;
-  return { weight, mail };
+  return { weight, mail: mail || reading.find(span.start, span.end, SIGN).length > 0 };
 };
 
 /** Is this place told of mail? A code alone is not enough in ordinary text: a wrong mark is worse than none. */
@@ -47,15 +70,12 @@ export const isToldOfMail = (text: string, reading: Reading, refusal: Refusal, s
   if (trust === 2) return true;
   if (trust === 0 || refusal.reply === null) return false;
   if (signs.bounce) return true;
-  const line = text.slice(
-    Math.max(0, text.lastIndexOf('\n', refusal.start) + 1),
-    Math.min(refusal.end, refusal.start + 400),
-  );
-  if (OTHER_TALK.test(line)) return false;
+  const around = text.slice(Math.max(0, refusal.start - 300), Math.min(refusal.end, refusal.start + 400));
+  if (OTHER_TALK.test(around)) return false;
   // HTTP and FTP have no such codes: any cause will do.
-  const own = refusal.reply > 553 || (refusal.reply > 503 && refusal.reply < 530 && refusal.reply > 511);
+  const own = refusal.reply > 553 || (refusal.reply > 511 && refusal.reply < 530);
   const { weight, mail } = wordsSay(reading, { start: refusal.start, end: refusal.end });
-  return weight >= SURE_WORDS || (weight >= LIKELY_WORDS && (mail || own));
+  return weight >= (own ? VAGUE_WORDS : LIKELY_WORDS) && (mail || own);
 };
 
 /** A short text that names an address and nothing but a cause: a cell, a log message, a status line. */

@@ -90,7 +90,10 @@ export const readNotice = (text: string, to: number): Notice => {
     const value = { start: from, end };
     if (name === 'final-recipient') {
       // Some systems print Action or Original-Recipient first; such an opened block waits for its recipient.
-      if (block === null || block.recipient !== null || start - block.span.end > 400) block = open(start);
+      const begun =
+        block !== null && block.action === null && block.status === null && block.diagnostic === null;
+      if (block === null || (block.recipient !== null && !begun) || start - block.span.end > 400)
+        block = open(start);
       block.recipient = addressIn(text.slice(from, end));
     } else if (name === 'action') {
       if (block === null || block.action !== null) block = open(start);

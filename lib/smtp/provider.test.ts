@@ -25,6 +25,8 @@ test.each([
     'godaddy',
     'host mx.example.net[192.0.2.25] said: 550 This IP has sent too many messages this hour. IB504',
   ],
+  [null, 'host mx.example.net[192.0.2.25] said: 550 5.7.1 rejected by the DMARC policy of web.de'],
+  ['web.de', 'host web.de[192.0.2.25] said: 550 mailbox unavailable'],
   [null, 'host notgoogle.com[192.0.2.25] said: 550 5.1.1 no such user'],
 ])('%s speaks in "%s"', (provider, text) => {
   expect(providerIn(`<recipient@example.net>: ${text} (in reply to RCPT TO command)`)).toBe(provider);

@@ -2,23 +2,30 @@ import type { Meaning } from './compiled.ts';
 import type { Found } from './match/matcher.ts';
 import type { Provider } from './rules/rule.ts';
 
-/** A host name stands here as a host, not as the domain of a mail address or the tail of a longer name. */
+/** What stands before a host that is named as one. */
+const NAMED = /(?:host|server|mta:?|dns;|by|to|with)\s{0,2}\[?$/i;
+
+/**
+ * A host name stands here as a host: not as the domain of a mail address, not as the tail of a longer name, and a bare
+ * "comcast.net" only where a host is announced, for a reply also talks of senders' domains.
+ */
 const standsAsHost = (text: string, end: number, host: string): boolean => {
-  const before = text.charAt(end - host.length - 1);
+  const start = end - host.length;
+  const before = text.charAt(start - 1);
   const after = text.charAt(end);
+  if (/[\w@-]/.test(before) || /[\w-]/.test(after) || (after === '.' && /\w/.test(text.charAt(end + 1))))
+    return false;
   return (
-    !/[\w@-]/.test(before) && !/[\w-]/.test(after) && !(after === '.' && /\w/.test(text.charAt(end + 1)))
+    before === '.' || host.split('.').length > 2 || NAMED.test(text.slice(Math.max(0, start - 10), start))
   );
 };
 
 /**
- * "mx.zoho.com" is a host that spoke; a bare "comcast.net" is more often a sender's domain the reply talks about. A host named
- * before the reply ("host X said:") outranks one in it, the nearest first; of two names that end alike the longer is narrower.
+ * A host named before the reply ("host X said:") outranks one in it, the nearest first; of two names that end alike the longer
+ * is narrower.
  */
-const hostRank = (text: string, end: number, host: string, at: number): number =>
-  (text.charAt(end - host.length - 1) === '.' || host.split('.').length > 2 ? 1e9 : 0) +
-  (end <= at ? 1e8 - (at - end) * 1e3 : 0) +
-  host.length;
+const hostRank = (end: number, host: string, at: number): number =>
+  (end <= at ? 1e8 - (at - end) * 1e3 : 0) + host.length;
 
 /**
  * Who refused, by what stands in the matched stretch: its own words first, then the host that is most surely one. Software that
@@ -42,7 +49,7 @@ export const providerOf = (
       else software ??= meaning.provider;
     } else if (meaning.kind === 'domain') domain ??= meaning.provider;
     else if (meaning.kind === 'host' && standsAsHost(text, end, fragment)) {
-      const own = hostRank(text, end, fragment, at);
+      const own = hostRank(end, fragment, at);
       if (own <= rank) continue;
       host = meaning.provider;
       rank = own;

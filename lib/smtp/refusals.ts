@@ -38,7 +38,7 @@ const ECHO =
 const rankOf = (text: string, place: Place, end: number): number => {
   const lead = text.slice(Math.max(0, place.start - 220), place.start);
   let rank = place.trust;
-  if (INNER.test(lead)) rank += 4;
+  if (INNER.test(lead)) rank += 4 + (/\[message=\s{0,3}["'({[]{0,3}$/i.test(lead) ? 0.5 : 0);
   else if (/<<<\s{0,3}$/.test(lead)) rank += 3.2;
   else if (FIELD.test(lead)) rank += 3;
   else if (REMOTE.test(lead)) rank += 2.5;

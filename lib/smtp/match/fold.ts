@@ -95,3 +95,17 @@ export const foldFragment = (fragment: string): string => {
   }
   return out;
 };
+
+/** Where the `length` folded units that end at `end` begin in the text. */
+export const startOfFolded = (text: string, end: number, length: number): number => {
+  const fold = foldTable();
+  let at = end;
+  let left = length;
+  while (at > 0 && left > 0) {
+    const unit = fold[text.charCodeAt(at - 1)]!;
+    const run = unit === BLANK && at < end && fold[text.charCodeAt(at)] === BLANK;
+    if (unit !== SILENT && !run) left--;
+    at--;
+  }
+  return at;
+};

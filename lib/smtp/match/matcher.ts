@@ -10,7 +10,13 @@ export type Condition = {
 };
 
 /** A condition that held: its index, and the fragment that spoke for it. */
-export type Found = { index: number; fragment: string; end: number };
+export type Found = {
+  index: number;
+  fragment: string;
+  /** Offsets after the fragment's first part and after the whole. */
+  first: number;
+  end: number;
+};
 
 /** One reading of a text; asked for stretches of it without reading again. Valid until the next `read`. */
 export type Reading = {
@@ -72,6 +78,8 @@ export const buildMatcher = (conditions: readonly (Condition & { group: number }
   let hits: FragmentHits = { count: 0, id: new Int32Array(0), end: new Int32Array(0) };
   let first = 0;
   let last = 0;
+  /** Where the first part of the fragment last found in reach ended. */
+  let begin = 0;
   /** The last question; callers often ask it twice. */
   let asked = NOT_ASKED;
 
@@ -88,6 +96,7 @@ export const buildMatcher = (conditions: readonly (Condition & { group: number }
   };
   const inReach = (parts: Int32Array): number => {
     const ends = Array.from(parts, () => -1);
+    const begins = Array.from(parts, () => -1);
     const final = parts.length - 1;
     for (let hit = first; hit < last; hit++) {
       for (let part = final; part >= 0; part--) {
@@ -99,7 +108,11 @@ export const buildMatcher = (conditions: readonly (Condition & { group: number }
           if (before === -1 || gap < -1 || gap > ELLIPSIS_REACH) continue;
         }
         ends[part] = end;
-        if (part === final) return end;
+        begins[part] = part === 0 ? end : begins[part - 1]!;
+        if (part === final) {
+          begin = begins[part]!;
+          return end;
+        }
       }
     }
     return -1;
@@ -139,12 +152,14 @@ export const buildMatcher = (conditions: readonly (Condition & { group: number }
       if (woken === undefined) continue;
       for (const { index, fragment } of woken) {
         if (held[index] === round) continue;
-        const end = fragment.parts.length === 1 ? hits.end[hit]! : stands(fragment);
+        const whole = fragment.parts.length === 1;
+        const end = whole ? hits.end[hit]! : stands(fragment);
         if (end === -1) continue;
+        const firstEnds = whole ? end : begin;
         held[index] = round;
         if (!rest(compiled[index]!)) continue;
         if (found.length > 0 && found.at(-1)!.index > index) sorted = false;
-        found.push({ index, fragment: fragment.text, end });
+        found.push({ index, fragment: fragment.text, first: firstEnds, end });
       }
     }
     if (!sorted) found.sort((a, b) => a.index - b.index);
