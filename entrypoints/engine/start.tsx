@@ -31,7 +31,8 @@ export function startEngine(): void {
         reader: { mayHold: mayHoldCode, diagnose, readWho: readBounce },
         observed: async (observations) => {
           const answer = await ask('page.observed', { site: site.id, observations });
-          return 'counted' in answer;
+          // What was refused once is refused always: sending it again would not help.
+          return 'counted' in answer || answer.error === 'refused';
         },
         report: (findings) => {
           ask('page.report', findings).catch(() => {});

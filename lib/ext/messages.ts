@@ -13,8 +13,30 @@ export class Unanswered extends Error {
   }
 }
 
-/** Asks the background. @throws Unanswered */
+/**
+ * Waits before asking again, in milliseconds. The browser may end the worker while it answers; it starts a new one for the
+ * next message, and every message may be sent twice: events are counted once, scripts and reports replace each other.
+ */
+const ASK_AGAIN = [100, 500, 2_000];
+
+/** Asks the background, a few times if nobody answers. @throws Unanswered */
 export async function ask<Key extends keyof ToBackground>(
+  type: Key,
+  data: Request<ToBackground, Key>,
+): Promise<Answer<ToBackground, Key>> {
+  for (const wait of ASK_AGAIN) {
+    // Without an id the extension was reloaded or removed: nobody will ever answer here.
+    if (!browser.runtime?.id) break;
+    try {
+      return await askOnce(type, data);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return askOnce(type, data);
+}
+
+async function askOnce<Key extends keyof ToBackground>(
   type: Key,
   data: Request<ToBackground, Key>,
 ): Promise<Answer<ToBackground, Key>> {

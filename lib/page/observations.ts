@@ -5,7 +5,7 @@ import type { PageEvent } from './region.ts';
 const SETTLE_MS = 700;
 /** Most observations in one message. */
 const MAX_BATCH = 1_000;
-/** Waits between attempts when the background does not answer. */
+/** Waits between attempts when the background does not answer or the disk is full; the last one repeats, for nothing may be lost. */
 const RETRY_MS = [1_000, 5_000, 30_000];
 
 export type SendObservations = (observations: Observation[]) => Promise<boolean>;
@@ -18,7 +18,6 @@ export function createCounter(send: SendObservations, view: Window, signal: Abor
   const waiting = new Map<Element, { due: number; events: readonly PageEvent[] }>();
   const sent = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let failures = 0;
 
   const plan = (wait: number) => {
     clearTimeout(timer);
@@ -43,16 +42,11 @@ export function createCounter(send: SendObservations, view: Window, signal: Abor
     for (let at = 0; at < all.length; at += MAX_BATCH) await deliver(all.slice(at, at + MAX_BATCH));
   };
 
-  const deliver = async (observations: Observation[]) => {
+  const deliver = async (observations: Observation[], attempt = 0) => {
     for (const { eventKey } of observations) sent.add(eventKey);
-    if (await send(observations).catch(() => false)) {
-      failures = 0;
-      return;
-    }
-    for (const { eventKey } of observations) sent.delete(eventKey);
-    const wait = RETRY_MS[failures++];
-    if (wait !== undefined && !signal.aborted)
-      setTimeout(() => !signal.aborted && void deliver(observations), wait);
+    if (await send(observations).catch(() => false)) return;
+    const wait = RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)];
+    if (!signal.aborted) setTimeout(() => !signal.aborted && void deliver(observations, attempt + 1), wait);
   };
 
   const now = () => void flush(Infinity);
