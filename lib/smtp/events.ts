@@ -40,6 +40,12 @@ const progressOf = (block: ReportBlock | null, signs: Signs): Progress => {
 
 const STATUS = /[245]\.\d{1,2}\.\d{1,3}/;
 
+const within = (one: Refusal, span: Span): boolean => one.start >= span.start && one.start < span.end;
+
+/** A refusal told in a line or paragraph ends with it. */
+const clipped = (one: Refusal, span: Span): Refusal =>
+  within(one, span) && one.end > span.end ? { ...one, end: span.end } : one;
+
 const byRank = (a: Refusal, b: Refusal): number => b.rank - a.rank || a.start - b.start;
 
 const lineBefore = (text: string, start: number, floor: number): number => {
@@ -87,7 +93,10 @@ const eventOf = (
   human: Span,
   signs: Signs,
 ): Event => {
-  const ranked = refusals.filter((one) => one.rank > -2).sort(byRank);
+  const ranked = refusals
+    .filter((one) => one.rank > -2)
+    .map((one) => clipped(one, human))
+    .sort(byRank);
   const { code, said } = speakerOf(ranked);
   const reported = block?.status
     ? (STATUS.exec(text.slice(block.status.start, block.status.end))?.[0] ?? null)
@@ -164,8 +173,6 @@ const logLines = (text: string, refusals: readonly Refusal[], human: Span, rows:
   }
   return lines;
 };
-
-const within = (one: Refusal, span: Span): boolean => one.start >= span.start && one.start < span.end;
 
 /** Splits a text into its events: by report block, by recipient, by log line, or the whole as one. */
 export const readEvents = (
