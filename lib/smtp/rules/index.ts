@@ -1,4 +1,5 @@
 import { blocklistRules } from './blocklists.ts';
+import { espWordRules } from './esp-words.ts';
 import { addressRules } from './generic/address.ts';
 import { receiverRules } from './generic/receiver.ts';
 import { reputationRules } from './generic/reputation.ts';
@@ -16,6 +17,7 @@ export const GENERIC: readonly Rule[] = [
   ...reputationRules,
   ...addressRules,
   ...receiverRules,
+  ...espWordRules,
 ];
 
 /** Phrases of notices in other languages. */

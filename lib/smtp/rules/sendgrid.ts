@@ -10,9 +10,19 @@ export const sendgrid: Provider = {
   tokens: ['verified sender identity', 'dropped by sendgrid'],
   docs: DOCS,
   rules: [
-    { id: 'sendgrid/suppressed', reason: 'suppressed', any: ['bounced address'] },
-    { id: 'sendgrid/unsubscribed', reason: 'blocked-by-recipient', any: ['unsubscribed address'] },
-    { id: 'sendgrid/complained', reason: 'blocked-by-recipient', any: ['spam reporting address'] },
+    { id: 'sendgrid/suppressed', reason: 'suppressed', any: ['bounced address'], token: true },
+    {
+      id: 'sendgrid/unsubscribed',
+      reason: 'blocked-by-recipient',
+      any: ['unsubscribed address'],
+      token: true,
+    },
+    {
+      id: 'sendgrid/complained',
+      reason: 'blocked-by-recipient',
+      any: ['spam reporting address'],
+      token: true,
+    },
     {
       id: 'sendgrid/unverified-sender',
       reason: 'sender-unverified',

@@ -7,7 +7,8 @@ export const addressRules: readonly Rule[] = [
     reason: 'suppressed',
     any: [
       'previously bounced',
-      'hard bounced',
+      'has hard bounced',
+      'already hard bounced',
       'in suppression',
       'bounced too many',
       'bounce score',
