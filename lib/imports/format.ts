@@ -105,6 +105,8 @@ export type Format = {
   zone?: Zone;
   /** What fields cannot say. */
   refine?: (event: MailEvent, at: ValueAt) => void;
+  /** The same, asked of failures only: deliveries, which are most rows, may then be read the quick way. */
+  refineFailure?: (event: MailEvent, at: ValueAt) => void;
 };
 
 /** Declares an export format. One a file; `formats/index.ts` is the explicit ordered list. */

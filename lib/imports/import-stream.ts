@@ -7,7 +7,7 @@ import { jsonReader, ndjsonReader } from './read/json.ts';
 import { lineReader } from './read/lines.ts';
 import { splitMbox, wholeMail } from './read/mbox.ts';
 import type { Reader } from './read/reader.ts';
-import { HEAD_BYTES, decodeText, headText, openFile, type Opened } from './read/text.ts';
+import { HEAD_BYTES, decodeText, headText, openFile, type Opened, type Piece } from './read/text.ts';
 import { formItem, recognise, type Recognised } from './recognise.ts';
 import { tableMapper } from './table.ts';
 import { totalsMapper } from './totals.ts';
@@ -24,7 +24,7 @@ const BATCH_MS = 500;
 export type StreamEnd = { format: string; problem: Problem | null };
 
 /** Takes text and fills the observer. */
-type Sink = (text: string, last: boolean) => void;
+type Sink = (piece: Piece, last: boolean) => void;
 
 /**
  * Reads one file, batch by batch; the consumer's pace is the reader's pace. What was whole before a cut is kept.
@@ -104,11 +104,11 @@ async function* feed(
   }
   const totals: ExternalTotal[] = [];
   const sink = sinkOf(found, observer, options, totals);
-  for await (const text of decodeText(opened.bytes(), opened.encoding)) {
-    sink(text, false);
+  for await (const piece of decodeText(opened.bytes(), opened.encoding)) {
+    sink(piece, false);
     yield totals.splice(0);
   }
-  sink('', true);
+  sink({ text: '', bytes: null }, true);
   yield totals.splice(0);
 }
 
@@ -119,16 +119,7 @@ function sinkOf(
   totals: ExternalTotal[],
 ): Sink {
   const { shape, format, fields } = found;
-  if (shape.kind === 'table') {
-    let skip = shape.skip;
-    const map = format.totals
-      ? totalsMapper(fields, shape.header, observer, (total) => totals.push(total))
-      : tableMapper(format, fields, shape.header, observer);
-    return pump(csvReader(shape.delimiter), observer, (row, line, last) => {
-      if (skip > 0) skip--;
-      else map(row, line, last);
-    });
-  }
+  if (shape.kind === 'table') return tableSink(found, shape, observer, options, totals);
   if (shape.kind === 'json') {
     const map = itemMapper(format, fields, observer);
     const reader = shape.lines ? ndjsonReader(lineReader()) : jsonReader(format.items?.wraps ?? []);
@@ -158,13 +149,45 @@ function sinkOf(
   });
 }
 
+function tableSink(
+  { format, fields }: Recognised,
+  { header, delimiter, skip }: Extract<Recognised['shape'], { kind: 'table' }>,
+  observer: Observer,
+  options: StreamOptions,
+  totals: ExternalTotal[],
+): Sink {
+  const reader = csvReader(delimiter);
+  const map = tableMapper(format, fields, header, delimiter, observer, options);
+  const row = format.totals ? totalsMapper(fields, header, observer, (total) => totals.push(total)) : map.row;
+  let toSkip = skip;
+  const parse = pump(reader, observer, (values, line, last) => {
+    if (toSkip > 0) toSkip--;
+    else row(values, line, last);
+  });
+  return ({ text, bytes }, last) => {
+    let at = 0;
+    if (bytes && toSkip > 0 && !format.totals) {
+      // The header goes through the parser; it decides on the line ends.
+      for (let lines = toSkip; lines > 0; lines--) at = text.indexOf('\n', at) + 1 || text.length;
+      parse({ text: text.slice(0, at), bytes: null }, false);
+    }
+    // What is well made goes the quick way; the parser takes over at the first odd row of the piece.
+    if (bytes && toSkip === 0 && reader.idle && !format.totals) {
+      const taken = map.quick(at === 0 ? text : text.slice(at), bytes.subarray(at), reader.line);
+      reader.pass(taken.lines);
+      at += taken.at;
+    }
+    if (last || at < text.length) parse({ text: at === 0 ? text : text.slice(at), bytes: null }, last);
+  };
+}
+
 /** Hands each record of a reader to `map`; broken ones are counted as rows. */
 function pump<T>(
   reader: Reader<T>,
   observer: Observer,
   map: (value: T, line: () => number, last: boolean) => void,
 ): Sink {
-  return (text, last) => {
+  return ({ text }, last) => {
     const { values, line, broken } = reader.push(text, last);
     let at = 0;
     // One function for all rows: the line of a row is counted only when it is asked for.

@@ -109,6 +109,7 @@ export function itemMapper(
       event.kind = kind;
       fill(item, event);
       format.refine?.(event, (path) => asText(follow(item, path)));
+      if (event.kind !== 'delivered') format.refineFailure?.(event, (path) => asText(follow(item, path)));
       observer.take(event, line, raw);
     }
   };

@@ -25,6 +25,8 @@ export type Observer = {
   row: () => void;
   /** `raw` gives the row as text, asked only when the row is rejected. */
   take: (event: MailEvent, line: () => number, raw: () => string) => void;
+  /** Counts the observation of a delivery that is made already. */
+  delivery: (observation: Observation) => void;
   reject: (line: number, why: RejectReason, raw: string) => void;
   /** Hands over what was gathered since the last call. */
   batch: (bytes: number) => Batch;
@@ -46,7 +48,7 @@ const emptyBatch = (format: string): Batch => ({
 });
 
 /** "newsletter" of `["newsletter"]`, "a;b" or "newsletter"; the first of several, cut. */
-const emailTypeOf = memo((raw): string => {
+export const emailTypeOf = memo((raw): string => {
   const word = raw
     .slice(0, 4 * MAX_EMAIL_TYPE)
     .replace(/^\s*\[?\s*"?/, '')
@@ -111,6 +113,11 @@ export function createObserver(format: Format, options: StreamOptions): Observer
   return {
     row() {
       gathered.counts.rows++;
+    },
+    delivery(observation) {
+      gathered.counts.rows++;
+      gathered.counts.deliveries++;
+      gathered.observations.push(observation);
     },
     reject: refuse,
     take(event, line, raw) {

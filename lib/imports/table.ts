@@ -1,5 +1,9 @@
 import { emptyEvent, kindWord, type EventKind, type Fields, type Format, type Place } from './format.ts';
+import { deliveryReader } from './deliveries.ts';
 import type { Observer } from './observe.ts';
+import { memo } from './read/owned.ts';
+import { quickRows, type Cells } from './read/quick-rows.ts';
+import type { StreamOptions } from './types.ts';
 
 /** A column name as names are compared. */
 export const columnName = (name: string): string =>
@@ -35,13 +39,23 @@ export function kindReader(format: Format): (word: string) => EventKind | null {
   };
 }
 
+/** Turns rows into events. */
+export type TableMapper = {
+  /** `cut`: nothing follows, so a row that is too short was cut off. */
+  row: (row: string[], line: () => number, cut: boolean) => void;
+  /** Takes well-made rows from the beginning of ASCII text; `line` is that of the first. */
+  quick: (text: string, bytes: Uint8Array, line: number) => { at: number; lines: number };
+};
+
 /** Turns the rows of a table with this header into events. */
 export function tableMapper(
   format: Format,
   fields: Fields,
   header: readonly string[],
+  delimiter: string,
   observer: Observer,
-): (row: string[], line: () => number, cut: boolean) => void {
+  options: StreamOptions,
+): TableMapper {
   const index = new Map<string, number>();
   header.forEach((name, at) => {
     const plain = columnName(name);
@@ -90,7 +104,7 @@ export function tableMapper(
       return;
     }
     event.kind = kind;
-    if (kind === 'skip' && !format.refine) {
+    if (kind === 'skip' && !format.refine && !format.refineFailure) {
       observer.take(event, line, raw);
       return;
     }
@@ -111,10 +125,11 @@ export function tableMapper(
     event.text = failed ? pick(row, at.text) : '';
     event.word = failed ? pick(row, at.word) : '';
     format.refine?.(event, valueAt);
+    if (kind !== 'delivered') format.refineFailure?.(event, valueAt);
     observer.take(event, line, raw);
   };
 
-  return (row, line, cut) => {
+  const takeRow: TableMapper['row'] = (row, line, cut) => {
     const last = row[row.length - 1]!;
     if (last.charCodeAt(last.length - 1) === 13) row[row.length - 1] = last.slice(0, -1);
     if (row.length === 1 && row[0]!.trim() === '') return;
@@ -131,5 +146,41 @@ export function tableMapper(
     for (const part of cell.split(split.by)) {
       if (part.trim() !== '') one(row.with(splitAt!, part.trim()), line);
     }
+  };
+
+  const cells: Cells = {
+    starts: new Int32Array(width),
+    ends: new Int32Array(width),
+    doubled: new Uint8Array(width),
+  };
+  const delivery = format.refine || split ? null : deliveryReader(format, at, options);
+  const wordKind = memo((word) => ({ kind: kindOf(word) }));
+  const noWord = { kind: kindOf('') };
+  const cutOut = (text: string): string[] => {
+    const row: string[] = [];
+    for (let column = 0; column < width; column++) {
+      const value = text.slice(cells.starts[column], cells.ends[column]);
+      row.push(cells.doubled[column] === 1 ? value.replaceAll('""', '"') : value);
+    }
+    return row;
+  };
+
+  return {
+    row: takeRow,
+    quick: (text, bytes, line) =>
+      quickRows(bytes, delimiter.charCodeAt(0), cells, (lines) => {
+        if (delivery) {
+          let word = noWord;
+          for (const column of at.event) {
+            if (cells.ends[column]! > cells.starts[column]!) {
+              word = wordKind(text, cells.starts[column], cells.ends[column]);
+              break;
+            }
+          }
+          const made = word.kind === 'delivered' ? delivery(text, bytes, cells) : null;
+          if (made) return observer.delivery(made);
+        }
+        takeRow(cutOut(text), () => line + lines, false);
+      }),
   };
 }

@@ -36,7 +36,7 @@ export const mandrillActivityCsv = defineFormat({
     scheduled: 'skip',
   },
   zone: 'utc',
-  refine(event, at) {
+  refineFailure(event, at) {
     if (event.kind === 'bounce') event.permanence = /soft/i.test(at('Status')) ? 'temporary' : '';
     if (/^[a-z_]+$/.test(event.text)) {
       event.word = event.text;

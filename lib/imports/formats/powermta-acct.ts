@@ -47,8 +47,7 @@ export const powermtaAcct = defineFormat({
     f: 'skip',
     rs: 'skip',
   },
-  refine(event, at) {
-    if (event.kind === 'delivered') return;
+  refineFailure(event, at) {
     // "5.1.1 (bad destination mailbox address)": the code leads.
     event.status = /^\d\.\d{1,3}\.\d{1,3}/.exec(event.status)?.[0] ?? '';
     event.host = event.host.replace(/\s*\(.*$/, '');

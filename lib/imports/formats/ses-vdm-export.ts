@@ -33,7 +33,7 @@ export const sesVdmExport = defineFormat({
     delivery_delay: 'deferred',
   },
   zone: 'utc',
-  refine(event) {
+  refineFailure(event) {
     if (/^permanent/i.test(event.word)) event.permanence = 'permanent';
     if (/^transient/i.test(event.word)) event.permanence = 'temporary';
   },

@@ -12,11 +12,21 @@ type Fault = { code: string; row?: number; index?: number };
 type Parsed = { data: string[][]; errors: Fault[]; meta: { cursor: number } };
 type Run = { from: number; line: number; quoted: boolean };
 
+/** A reader that lets rows be taken by others while it holds none itself. */
+export type CsvReader = Reader<string[]> & {
+  /** Holds no unfinished row and knows the line ends. */
+  readonly idle: boolean;
+  /** Line of the next row. */
+  readonly line: number;
+  /** Others took this many lines. */
+  pass: (lines: number) => void;
+};
+
 /**
  * Reads delimited text with Papa Parse's parser, piece by piece: a row cut by the end of a piece waits for the next one.
  * A quote that is opened and never closed costs one line, not the rest of the file.
  */
-export function csvReader(delimiter: string): Reader<string[]> {
+export function csvReader(delimiter: string): CsvReader {
   let held = '';
   let line = 1;
   let lineEnd: '\n' | '\r' | '' = '';
@@ -26,6 +36,15 @@ export function csvReader(delimiter: string): Reader<string[]> {
     return parser.parse(text, 0, !last) as Parsed;
   };
   return {
+    get idle() {
+      return held === '' && lineEnd === '\n';
+    },
+    get line() {
+      return line;
+    },
+    pass(lines) {
+      line += lines;
+    },
     push(text, last) {
       const broken: Rejected[] = [];
       const runs: Run[] = [];

@@ -106,26 +106,29 @@ function cutPlace(bytes: Uint8Array): number {
   return at;
 }
 
+/** A piece of text; with its bytes when it is ASCII, so that both have the same offsets. */
+export type Piece = { text: string; bytes: Uint8Array | null };
+
 /** Decodes pieces of bytes to pieces of text. UTF-8 is cut by hand, because whole pieces decode several times faster. */
 export async function* decodeText(
   pieces: AsyncIterable<Uint8Array>,
   encoding: Encoding,
-): AsyncGenerator<string> {
+): AsyncGenerator<Piece> {
   if (encoding !== 'utf-8') {
     const decoder = new TextDecoder(encoding);
-    for await (const piece of pieces) yield decoder.decode(piece, { stream: true });
+    for await (const piece of pieces) yield { text: decoder.decode(piece, { stream: true }), bytes: null };
     const rest = decoder.decode();
-    if (rest) yield rest;
+    if (rest) yield { text: rest, bytes: null };
     return;
   }
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let held: Uint8Array = new Uint8Array(0);
   let first = true;
-  const text = (bytes: Uint8Array): string => {
+  const decode = (bytes: Uint8Array): Piece => {
     const decoded = decoder.decode(bytes);
     const plain = first && decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
     first = false;
-    return plain;
+    return { text: plain, bytes: plain.length === bytes.length ? bytes : null };
   };
   for await (const piece of pieces) {
     const bytes = new Uint8Array(held.length + piece.length);
@@ -133,9 +136,9 @@ export async function* decodeText(
     bytes.set(piece, held.length);
     const cut = cutPlace(bytes);
     held = bytes.subarray(cut);
-    if (cut > 0) yield text(bytes.subarray(0, cut));
+    if (cut > 0) yield decode(bytes.subarray(0, cut));
   }
-  if (held.length > 0) yield text(held);
+  if (held.length > 0) yield decode(held);
 }
 
 /** The first text of an opened file, for recognition. */
