@@ -62,7 +62,7 @@ const weightOf = (
     : base * 0.5;
 };
 
-type Read = { candidate: Candidate; permanence: Permanence | null };
+type Read = { candidate: Candidate; permanence: Permanence | null; neverSent: boolean };
 
 const readStretch = (
   text: string,
@@ -85,6 +85,7 @@ const readStretch = (
     const reason = atStage(rule.reason, event.stage);
     out.push({
       permanence: rule.permanence ?? null,
+      neverSent: rule.neverSent ?? false,
       candidate: {
         category:
           reason === rule.reason ? (rule.category ?? REASONS[reason].category) : REASONS[reason].category,
@@ -172,7 +173,10 @@ export const judge = (text: string, reading: Reading, event: Event): Diagnosis =
     permanence:
       said?.permanence ?? permanenceOf(event.reply, event.status, first?.reason ?? null, event.progress),
     actor: first ? REASONS[first.reason].actor : 'nobody',
-    neverSent: first?.reason === 'suppressed' || (event.reply !== null && NEVER_SENT.includes(event.reply)),
+    neverSent:
+      first?.reason === 'suppressed' ||
+      read.some(({ candidate, neverSent }) => neverSent && candidate.reason === first?.reason) ||
+      (event.reply !== null && NEVER_SENT.includes(event.reply)),
     filed: rowsOf(event.reply, event.status).map(({ category }) => category),
     recipients: event.recipients,
   };

@@ -4,12 +4,16 @@ import type { Rule } from './rule.ts';
 /** An ESP's word is a second opinion: it outranks a bare code, never the words of the server that refused. */
 const SECOND = 0.68;
 
-const word = (reason: Reason, any: readonly string[]): Rule => ({
+/** That it stopped the message itself, an ESP knows better than anyone. */
+const CERTAIN = 0.97;
+
+const word = (reason: Reason, any: readonly string[], more: Partial<Rule> = {}): Rule => ({
   id: `esp-words/${reason}`,
   reason,
   any,
   weight: SECOND,
   source: null,
+  ...more,
 });
 
 /**
@@ -30,8 +34,13 @@ export const espWordRules: readonly Rule[] = [
   word('address-syntax', ['bademailaddress', 'invalid_email', 'invalid_to_address']),
   word('over-quota', ['mailbox_full', 'quota-issues', 'quotaissues', 'mailboxfull']),
   word('disabled', ['inactive-mailbox', 'inactivemailbox']),
-  word('suppressed', ['suppress-bounce', 'preblocked', 'onaccountsuppressionlist', 'previously_bounced']),
-  word('blocked-by-recipient', ['suppress-unsubscribe', 'suppress-complaint', 'previous_spam']),
+  word('suppressed', ['suppress-bounce', 'preblocked', 'onaccountsuppressionlist', 'previously_bounced'], {
+    weight: CERTAIN,
+  }),
+  word('blocked-by-recipient', ['suppress-unsubscribe', 'suppress-complaint', 'previous_spam'], {
+    neverSent: true,
+    weight: CERTAIN,
+  }),
   word('spam-content', ['spam-related', 'content-related', 'spamcontent', 'contentrejected']),
   word('low-reputation', ['espblock']),
   word('policy', ['policy-related', 'policyrelated']),

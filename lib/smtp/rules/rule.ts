@@ -27,6 +27,8 @@ export type Rule = {
   category?: Category;
   /** Overrides what reply code and reason say. */
   permanence?: Permanence;
+  /** The ESP stopped the message itself: an echo of an older bounce, complaint or opt-out (`suppressed` implies it). */
+  neverSent?: true;
   /** How much a match says, 0 to 1; 0.9 when left out (0.97 for a vendor token). */
   weight?: number;
   /** Only for a vendor token such as "OFR_417" or "AUP#BL": counts as strongest evidence. */

@@ -15,12 +15,14 @@ export const sendgrid: Provider = {
       id: 'sendgrid/unsubscribed',
       reason: 'blocked-by-recipient',
       any: ['unsubscribed address'],
+      neverSent: true,
       token: true,
     },
     {
       id: 'sendgrid/complained',
       reason: 'blocked-by-recipient',
       any: ['spam reporting address'],
+      neverSent: true,
       token: true,
     },
     {
