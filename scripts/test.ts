@@ -34,13 +34,27 @@ const check = (command: string) => async (): Promise<Outcome> => ({
   failed: 0,
 });
 
+type UnitReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
+};
+
+/** Thousands of unit tests: only what failed is printed, with the message that teaches. */
 async function unit(): Promise<Outcome> {
   rmSync(REPORT, { force: true });
-  const { code } = await sh(`vitest run --reporter=dot --reporter=json --outputFile.json=${REPORT}`);
-  const report = JSON.parse(readFileSync(REPORT, 'utf8')) as {
-    numPassedTests: number;
-    numFailedTests: number;
-  };
+  const { code } = await sh(`vitest run --reporter=json --outputFile.json=${REPORT}`);
+  const report = JSON.parse(readFileSync(REPORT, 'utf8')) as UnitReport;
+  for (const file of report.testResults) {
+    const failures = file.assertionResults.filter((one) => one.status === 'failed');
+    if (failures.length > 0 || file.message) console.log(`\n${file.name}\n${file.message}`);
+    for (const one of failures) console.log(`  FAILED ${one.fullName}\n${one.failureMessages.join('\n')}`);
+  }
+  console.log(`${report.testResults.length} files, ${report.numPassedTests} tests passed`);
   return { ok: code === 0, passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
