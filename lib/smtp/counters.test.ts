@@ -5,6 +5,7 @@ import { diagnose } from './index.ts';
 test.each([
   'All tickets (550)\nFailed (421)',
   'Bounced 550',
+  'Delivery problems\n550 open',
   'Hard bounces 550',
   'Total 421, bounced 550',
   'Deferred 452 this week',

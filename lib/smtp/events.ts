@@ -245,7 +245,7 @@ export const readEvents = (
 };
 
 const RECIPIENT =
-  /(?:(?:deliver|delivering|send|sending|sent)\s(?:your\s)?(?:(?:e-?)?mail|message)?\s?to\s|(?:to|recipients?|rcpt to|adress\w*|destinat\w*|empf\w*|failed)\s?[:=])\s{0,6}<?([^\s<>()[\]",;:=]{1,64}@[^\s<>()[\]",;:=]{1,255})/i;
+  /(?:(?:deliver|delivering|send|sending|sent)\s(?:your\s)?(?:(?:e-?)?mail|message)?\s?to\s|\b(?:e-?mail|message)\sto\s|(?:to|recipients?|recipient(?:'s)?\s(?:e-?mail\s)?address|rcpt to|adress\w*|destinat\w*|empf\w*|failed)\s?[:=])\s{0,6}<?([^\s<>()[\]",;:=]{1,64}@[^\s<>()[\]",;:=]{1,255})/i;
 
 const recipientsIn = (text: string, human: Span, refusals: readonly Refusal[]): string[] => {
   const head = text.slice(human.start, Math.min(human.end, human.start + 4_000));

@@ -18,6 +18,9 @@ const LIKELY_WORDS = 0.55;
 /** Words this sure do so beside a code no other protocol has. */
 const VAGUE_WORDS = 0.4;
 
+/** A reply without a status of its own has at least so many letters. */
+const MIN_REPLY_LETTERS = 8;
+
 /** HTTP, FTP and programs use the same numbers. */
 const OTHER_TALK =
   /\b(?:https?\/\d|http (?:status|error|response|code)|https?:\s|ftp|bad gateway|gateway time-?out|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur)\b/i;
@@ -64,12 +67,17 @@ const wordsSay = (reading: Reading, span: Span): { weight: number; mail: boolean
   return { weight, mail: mail || reading.find(span.start, span.end, SIGN).length > 0 };
 };
 
+/** Does a reply go on after its code, with words on the line or the next? */
+const saysMore = (text: string, refusal: Refusal): boolean =>
+  text.slice(refusal.places[0]!.words, refusal.end).replace(/[^\p{L}]+/gu, '').length >= MIN_REPLY_LETTERS;
+
 /** Is this place told of mail? A code alone is not enough in ordinary text: a wrong mark is worse than none. */
 export const isToldOfMail = (text: string, reading: Reading, refusal: Refusal, signs: Signs): boolean => {
   const trust = Math.max(...refusal.places.map((place) => place.trust));
   if (trust === 2) return true;
   if (trust === 0 || refusal.reply === null) return false;
-  if (signs.bounce) return true;
+  // In a notice a reply says something: "550 open" beside "Delivery problems" is a count.
+  if (signs.bounce && saysMore(text, refusal)) return true;
   const around = text.slice(Math.max(0, refusal.start - 300), Math.min(refusal.end, refusal.start + 400));
   if (OTHER_TALK.test(around)) return false;
   // HTTP and FTP have no such codes: any cause will do.

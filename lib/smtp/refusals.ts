@@ -54,7 +54,7 @@ const continues = (text: string, place: Place, next: Place): boolean => {
     return false;
   const open = text.charCodeAt(place.start + 3) === 0x2d;
   // A bare number further on in a sentence is a number: "552 boxes".
-  if (!open && next.trust === 0 && next.status === null) return false;
+  if (next.trust === 0 && next.status === null && !(open && place.status === null)) return false;
   if (next.status !== place.status && next.status !== null && !(open && place.status === null)) return false;
   const between = text.slice(place.end, next.start);
   // A transcript begins each line with "<<<"; only a reply left open by its hyphen goes on there.

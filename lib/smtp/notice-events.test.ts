@@ -33,3 +33,24 @@ test('the human part of the last recipient does not take the report of the first
     [550, '5.1.1', 'bob@other.example'],
   ]);
 });
+
+test('whom the message was for stands in its first sentence, not beside the sender', () => {
+  const text = `Your message to ann@corp.example couldn't be delivered.
+Status code: 550 5.1.10
+Sender Address: news@shop.example
+Error: 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup
+`;
+  expect(diagnose(text)[0]!.recipients).toEqual(['ann@corp.example']);
+});
+
+test('the subject of the returned message is no line of the reply', () => {
+  const text = `Final-Recipient: rfc822; ann@corp.example
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: smtp; 550-5.1.1 The account does not exist.
+From: news@shop.example
+Subject: offer 550
+`;
+  const hits = diagnose(text)[0]!.hits.map(({ start, end }) => text.slice(start, end));
+  expect(hits).toEqual(['5.1.1', '550-5.1.1']);
+});
