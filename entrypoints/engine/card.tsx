@@ -8,7 +8,8 @@ import { translate } from '#lib/ext/i18n.ts';
 import type { Settings } from '#lib/ext/settings.ts';
 import overlayStyle from '#lib/page/overlay.css?inline';
 import type { CardContent, CardTools } from '#lib/page/overlay.ts';
-import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
+import { CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
+import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import { providerName } from '#lib/smtp/index.ts';
 import { copyText } from './copy.ts';
 
@@ -18,7 +19,10 @@ const text: Translate = (key, subs) => {
 };
 
 /** The card in the page: the same component as in the popup, in our closed shadow root. */
-export function cardTools(settings: () => Settings): CardTools {
+export function cardTools(
+  settings: () => Settings,
+  keepChoice: (diagnosis: Diagnosis, category: Category) => void,
+): CardTools {
   return {
     styles: [tokenStyle, cardStyle, overlayStyle].join('\n'),
     badges: () => settings().badges,
@@ -32,13 +36,17 @@ export function cardTools(settings: () => Settings): CardTools {
     mountCard(into, content) {
       const theme = settings().theme;
       if (theme !== 'system') into.dataset['theme'] = theme;
-      render(<PageCard {...content} />, into);
+      render(<PageCard {...content} keepChoice={keepChoice} />, into);
       return () => render(null, into);
     },
   };
 }
 
-function PageCard({ diagnosis, event }: CardContent) {
+function PageCard({
+  diagnosis,
+  event,
+  keepChoice,
+}: CardContent & { keepChoice: (diagnosis: Diagnosis, category: Category) => void }) {
   const { sendingDomain, sendingIp, recipientDomain } = event?.observation ?? {};
   return (
     <TextContext.Provider value={text}>
@@ -50,6 +58,7 @@ function PageCard({ diagnosis, event }: CardContent) {
         domain={{ sendingDomain, sendingIp, recipientDomain }}
         onCopy={copyText}
         onOpen={(url) => void window.open(url, '_blank', 'noopener,noreferrer')}
+        onOverride={(category) => keepChoice(diagnosis, category)}
       />
     </TextContext.Provider>
   );

@@ -7,9 +7,10 @@ import { startSession, type SessionTools } from '#lib/page/session.ts';
 import { surfaceOf } from '#lib/page/surface.ts';
 import { diagnose, lookup, mayHoldCode } from '#lib/smtp/index.ts';
 import { cardTools } from './card.tsx';
+import { ownChoices } from './own-choices.ts';
 
 /** Wires the page engine to the browser: this folder decides nothing. */
-export function startEngine(): void {
+export async function startEngine(): Promise<void> {
   const life = new AbortController();
   let settings: Settings = DEFAULTS;
   const readAgain = () =>
@@ -22,13 +23,21 @@ export function startEngine(): void {
   readAgain();
   onSettingsChanged(readAgain, life.signal);
 
+  // Waited for: what is read before the reader's own choices are known would stay as it was read.
+  const choices = await ownChoices(life.signal);
+  const tools = () => cardTools(() => settings, choices.keep);
+
   offerEngine({
     start(signal) {
       const site = surfaceOf(document);
       if (site.topFrameOnly && window.top !== window) return null;
-      const tools: SessionTools = {
-        ...cardTools(() => settings),
-        reader: { mayHold: mayHoldCode, diagnose, readWho: readBounce },
+      const sessionTools: SessionTools = {
+        ...tools(),
+        reader: {
+          mayHold: mayHoldCode,
+          diagnose: (text, options) => choices.apply(text, diagnose(text, options)),
+          readWho: readBounce,
+        },
         observed: async (observations) => {
           const answer = await ask('page.observed', { site: site.id, observations });
           // What was refused once is refused always: sending it again would not help.
@@ -38,15 +47,8 @@ export function startEngine(): void {
           ask('page.report', findings).catch(() => {});
         },
       };
-      return startSession(document, site, tools, signal);
+      return startSession(document, site, sessionTools, signal);
     },
-    explain: (text, signal) =>
-      explainSelection(
-        document,
-        text,
-        lookup,
-        cardTools(() => settings),
-        signal,
-      ),
+    explain: (text, signal) => explainSelection(document, text, lookup, tools(), signal),
   });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { until } from '../browsers.ts';
 import { assert, type Case, type Context } from '../case.ts';
+import { marksOf } from '../marks.ts';
 
 const SNAPSHOT = 'tests/pages/mailgun';
 
@@ -70,4 +71,31 @@ const overPage: Case = {
   },
 };
 
-export const popupCases = (): Case[] => [overPage];
+/** The reader's own category decides on pages as well. */
+const ownChoiceOnPage: Case = {
+  name: 'ui/own-choice-page',
+  async run(ctx) {
+    const { url } = JSON.parse(readFileSync(`${SNAPSHOT}/expected.json`, 'utf8')) as { url: string };
+    const fixtures = { [url]: readFileSync(`${SNAPSHOT}/index.html`, 'utf8') };
+    const choose = async (overrides: object[]) => {
+      const inside = await ctx.inside.ask();
+      await inside.evaluate(async (value) => {
+        type Api = { storage: { local: { set(items: object): Promise<void> } } };
+        await (globalThis as unknown as { chrome: Api }).chrome.storage.local.set({ overrides: value });
+      }, overrides);
+    };
+    await choose([{ text: null, reply: 550, status: '5.1.1', category: 'Blocked', reason: null }]);
+    try {
+      const page = await ctx.open(url, fixtures);
+      await until(
+        async () =>
+          (await marksOf(page)).some(({ text, category }) => text === '5.1.1' && category === 'blocked'),
+        'a mark in the chosen category',
+      );
+    } finally {
+      await choose([]);
+    }
+  },
+};
+
+export const popupCases = (): Case[] => [overPage, ownChoiceOnPage];
