@@ -63,7 +63,12 @@ export function ChartFrame({ title, file, svg, legend, table, children }: Props)
       <details class="plot-data" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{text('ui.dashboard.plot.data')}</summary>
         {open && (
-          <div class="scroll" tabIndex={0} role="region" aria-label={title}>
+          <div
+            class="scroll"
+            tabIndex={0}
+            role="region"
+            aria-label={`${title}: ${text('ui.dashboard.plot.data')}`}
+          >
             {table()}
           </div>
         )}

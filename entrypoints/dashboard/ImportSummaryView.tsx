@@ -73,7 +73,7 @@ export function ImportSummaryView({ summary, formatName, onAgain, onShow }: Prop
             {text('ui.dashboard.import.saveRejected', [format.count(summary.rejectedRows.length)])}
           </button>
         )}
-        <button type="button" class="bl-button" onClick={onAgain}>
+        <button type="button" class="bl-button import-again" onClick={onAgain}>
           {text('ui.dashboard.import.more')}
         </button>
       </p>

@@ -1,8 +1,21 @@
 import type { Case } from '../case.ts';
+import { cardCases } from './card.ts';
+import { countingCases } from './counting.ts';
+import { dashboardImportCases } from './dashboard-import.ts';
+import { dashboardViewCases } from './dashboard-views.ts';
 import { hostileCases } from './hostile.ts';
 import { siteCases } from './sites.ts';
 import { uiCases } from './ui-pages.ts';
 import { popupCases } from './ui-popup.ts';
 
 /** All cases, in the order they run. */
-export const allCases = (): Case[] => [...siteCases(), ...hostileCases(), ...uiCases(), ...popupCases()];
+export const allCases = (): Case[] => [
+  ...siteCases(),
+  ...cardCases(),
+  ...countingCases(),
+  ...hostileCases(),
+  ...uiCases(),
+  ...popupCases(),
+  ...dashboardImportCases(),
+  ...dashboardViewCases(),
+];

@@ -1,0 +1,109 @@
+import { until } from '../browsers.ts';
+import { assert, type Case } from '../case.ts';
+import {
+  EVENTS,
+  importTexts,
+  logCsv,
+  openDashboard,
+  ownNumbers,
+  press,
+  see,
+  SENDER,
+  textOf,
+  tileValue,
+  TRUTH,
+  view,
+} from '../../dashboard/dashboard-page.ts';
+
+/** A log is imported by the worker, counted once however often, and the numbers are those of the file. */
+const imports: Case = {
+  name: 'dashboard/import',
+  async run(ctx) {
+    const page = await openDashboard(ctx, '?page=imports');
+    const first = await importTexts(page, { 'activity.csv': logCsv() });
+    assert(first['Rows read'] === String(EVENTS), `read ${first['Rows read']}, expected ${EVENTS}`);
+    const again = await importTexts(page, { 'activity.csv': logCsv() });
+    assert(again['Known already'] === String(EVENTS), `known ${again['Known already']}, expected ${EVENTS}`);
+
+    await ownNumbers(page);
+    const permanent = TRUTH.unknown + TRUTH.dmarc;
+    const expected = {
+      permanent: String(permanent),
+      permanentRate: `${((permanent / EVENTS) * 100).toFixed(1)}%`,
+      block: String(TRUTH.dmarc),
+      delivered: String(TRUTH.delivered),
+      deliveryRate: `${((TRUTH.delivered / EVENTS) * 100).toFixed(1)}%`,
+      temporary: String(TRUTH.full),
+      neverSent: '0',
+    };
+    for (const [id, value] of Object.entries(expected)) {
+      const shown = await tileValue(page, id);
+      assert(shown === value, `tile ${id} shows ${shown}, expected ${value}`);
+    }
+    const top = await page.evaluate(() => {
+      const box = document.querySelector('.top-cause')!.getBoundingClientRect();
+      return { bottom: box.bottom, height: innerHeight };
+    });
+    assert(top.bottom < top.height, 'the most costly cause stands in the first screen');
+  },
+};
+
+/** Files that are none of ours are refused with a reason, and nothing is counted. */
+const refused: Case = {
+  name: 'dashboard/import-refused',
+  async run(ctx) {
+    const before = await ctx.inside.counted();
+    const page = await openDashboard(ctx, '?page=imports');
+    const input = (await page.$('.paste textarea')) ?? null;
+    assert(input !== null, 'rows can be pasted');
+    await page.evaluate(() => {
+      const area = document.querySelector<HTMLTextAreaElement>('.paste textarea')!;
+      area.value = 'PK\u0003\u0004 this is a zip of something else';
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press(page, '.paste button');
+    await see(page, '.error');
+    const words = await textOf(page, '.error');
+    assert(words.length > 10 && !words.includes('ui.'), `says why: "${words}"`);
+    assert((await ctx.inside.counted()) === before, 'nothing was counted');
+  },
+};
+
+/** Erasing asks first, takes away what it said, and can be undone. */
+const erase: Case = {
+  name: 'dashboard/erase',
+  async run(ctx) {
+    const page = await openDashboard(ctx, '?page=imports');
+    await importTexts(page, { 'activity.csv': logCsv() });
+    const source = 'import:sendgrid-activity-csv';
+    const before = await ctx.inside.counted(source);
+    assert(before >= EVENTS, `${before} are stored`);
+    await view(page, '?page=yours', '.stored');
+    await until(
+      () =>
+        page.evaluate((wanted) => {
+          const select = document.querySelector<HTMLSelectElement>('#yours-erase ~ p select')!;
+          if (select.disabled) return false;
+          select.value = wanted;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+          return select.value === wanted;
+        }, source),
+      'the source',
+    );
+    await press(page, '#yours-erase ~ p button');
+    await see(page, 'dialog[open]');
+    assert((await ctx.inside.counted(source)) === before, 'nothing is erased before the yes');
+    await press(page, 'dialog .danger');
+    await see(page, '.notice button');
+    assert((await ctx.inside.counted(source)) === 0, 'the source is erased');
+    await press(page, '.notice button');
+    await until(async () => (await ctx.inside.counted(source)) === before, 'the counts are back');
+    // And what is back is still known: the same file counts nothing.
+    const again = await importTexts(page, { 'activity.csv': logCsv() });
+    assert(again['Known already'] === String(EVENTS), `known ${again['Known already']} of ${EVENTS}`);
+    await ownNumbers(page);
+    assert((await tileValue(page, 'delivered')) === String(TRUTH.delivered), `${SENDER} is whole again`);
+  },
+};
+
+export const dashboardImportCases = (): Case[] => [imports, refused, erase];
