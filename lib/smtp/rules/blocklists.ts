@@ -1,3 +1,5 @@
+import type { Reason } from '../catalogue/reasons.ts';
+import type { Diagnosis } from '../diagnosis.ts';
 import type { Rule } from './rule.ts';
 
 /** A list of senders that mail servers ask, or the own list of one provider. */
@@ -251,9 +253,24 @@ export const blocklistRules: readonly Rule[] = [
 
 const BY_RULE = new Map(BLOCKLISTS.map((one) => [`blocklists/${one.id}`, one]));
 
-/** The list a piece of evidence names, by the rule's id; null for any other rule. */
-export const blocklistOf = (rule: string): Blocklist | null => BY_RULE.get(rule) ?? null;
+/** Reasons for which a provider's own list is the place to ask, when the refusal names no public one. */
+const OWN_LIST: readonly Reason[] = ['ip-listed', 'domain-listed', 'low-reputation', 'sender-blocked'];
 
-/** A provider's own list, for a block that names no public one. */
-export const ownListOf = (provider: string): Blocklist | null =>
-  BLOCKLISTS.find((one) => one.provider === provider) ?? null;
+/**
+ * The list a sender must leave to be let in again: the one the deciding words name, else the own list of the provider that
+ * refused for reputation. Null for every other refusal.
+ */
+export const delistingOf = ({
+  provider,
+  candidates,
+}: Pick<Diagnosis, 'provider' | 'candidates'>): Blocklist | null => {
+  const first = candidates[0];
+  if (!first) return null;
+  for (const { rule } of first.evidence) {
+    const named = BY_RULE.get(rule);
+    if (named) return named;
+  }
+  return OWN_LIST.includes(first.reason)
+    ? (BLOCKLISTS.find((one) => one.provider === provider && provider !== null) ?? null)
+    : null;
+};
