@@ -36,6 +36,27 @@ const recipientDomainOf = memo((domain) => {
 });
 const senderDomainOf = memo(domainOf);
 
+const filled = (places: readonly number[], { starts, ends }: Cells): number => {
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at]!;
+    if (ends[place]! > starts[place]!) return place;
+  }
+  return -1;
+};
+
+const isKept = (bytes: Uint8Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (KEPT[bytes[at]!] === 0) return false;
+  return true;
+};
+
+/** ":00" to ":59". */
+const isSecond = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === 58 &&
+  bytes[at + 1]! >= 48 &&
+  bytes[at + 1]! <= 53 &&
+  bytes[at + 2]! >= 48 &&
+  bytes[at + 2]! <= 57;
+
 /** Dimension sets remembered; a slot taken by another set is replaced. */
 const SLOTS = 4096;
 
@@ -64,31 +85,23 @@ export function deliveryReader(
   const slots: (Known | undefined)[] = Array.from({ length: SLOTS });
   let lastTime = NO_TIME;
 
-  return (text, bytes, { starts, ends, doubled }) => {
-    const filled = (places: readonly number[]): number => {
-      for (const place of places) if (ends[place]! > starts[place]!) return place;
-      return -1;
-    };
-    const isKept = (from: number, to: number): boolean => {
-      for (let at = from; at < to; at++) if (KEPT[bytes[at]!] === 0) return false;
-      return true;
-    };
-
-    const recipient = filled(columns.recipient);
-    const time = filled(columns.time);
+  return (text, bytes, cells) => {
+    const { starts, ends, doubled } = cells;
+    const recipient = filled(columns.recipient, cells);
+    const time = filled(columns.time, cells);
     if (recipient === -1 || time === -1 || doubled[recipient] === 1) return null;
     const from = starts[recipient]!;
     const to = ends[recipient]!;
-    if (!isKept(from, to)) return null;
+    if (!isKept(bytes, from, to)) return null;
     let at = to - 1;
     while (at >= from && bytes[at] !== AT) at--;
     const domain = recipientDomainOf(text, at + 1, to);
     if (domain.name === '') return null;
 
     let eventKey: string;
-    const id = filled(columns.eventId);
+    const id = filled(columns.eventId, cells);
     if (id === -1) {
-      const message = filled(columns.messageId);
+      const message = filled(columns.messageId, cells);
       if (message === -1) return null;
       let start = starts[message]!;
       let end = ends[message]!;
@@ -96,12 +109,12 @@ export function deliveryReader(
         start++;
         end--;
       }
-      if (start >= end || end - start > 300 || to - from > 300 || !isKept(start, end)) return null;
+      if (start >= end || end - start > 300 || to - from > 300 || !isKept(bytes, start, end)) return null;
       eventKey = `m${BETWEEN}${text.slice(start, end)}${BETWEEN}${text.slice(from, to)}${BETWEEN}delivered${BETWEEN}/`;
     } else {
       const start = starts[id]!;
       const end = ends[id]!;
-      if (end - start > 300 || !isKept(start, end)) return null;
+      if (end - start > 300 || !isKept(bytes, start, end)) return null;
       eventKey = `e${BETWEEN}${text.slice(start, end)}`;
     }
 
@@ -110,7 +123,8 @@ export function deliveryReader(
     if (
       timeLength !== lastTime.length ||
       !text.startsWith(lastTime.prefix, timeAt) ||
-      !text.startsWith(lastTime.tail, timeAt + TO_SECOND)
+      !text.startsWith(lastTime.tail, timeAt + TO_SECOND) ||
+      !isSecond(bytes, timeAt + TO_MINUTE)
     ) {
       const value = text.slice(timeAt, timeAt + timeLength);
       const ms = instantOf(value, zone, order);
@@ -123,17 +137,20 @@ export function deliveryReader(
         tail: value.slice(TO_SECOND),
         length: whole ? timeLength : -1,
       };
-      if (!whole) lastTime = { ...lastTime, length: -1 };
     }
 
-    const own = filled(columns.sendingDomain);
-    const from_ = own === -1 ? filled(columns.sender) : own;
-    const host = filled(columns.host);
-    const ip = filled(columns.ip);
-    const type = filled(columns.emailType);
-    if ((from_ !== -1 && doubled[from_] === 1) || (type !== -1 && doubled[type] === 1) || doubled[time] === 1)
+    const own = filled(columns.sendingDomain, cells);
+    const origin = own === -1 ? filled(columns.sender, cells) : own;
+    const host = filled(columns.host, cells);
+    const ip = filled(columns.ip, cells);
+    const type = filled(columns.emailType, cells);
+    if (
+      (origin !== -1 && doubled[origin] === 1) ||
+      (type !== -1 && doubled[type] === 1) ||
+      doubled[time] === 1
+    )
       return null;
-    const sender = from_ === -1 ? '' : senderDomainOf(text, starts[from_]!, ends[from_]!);
+    const sender = origin === -1 ? '' : senderDomainOf(text, starts[origin]!, ends[origin]!);
     const provider = domain.provider || (host === -1 ? '' : providerOfHost(text, starts[host]!, ends[host]!));
     const address = ip === -1 ? '' : ipOf(text, starts[ip]!, ends[ip]!);
     const kind = type === -1 ? '' : emailTypeOf(text, starts[type]!, ends[type]!);

@@ -1,4 +1,5 @@
 import { CATEGORIES } from '#lib/smtp/catalogue/categories.ts';
+import type { Counted } from '#lib/tally/observation.ts';
 import { importStream } from './import-stream.ts';
 import {
   ImportError,
@@ -18,6 +19,8 @@ export const MAX_REJECTED_KEPT = 10_000;
 export const MAX_ADDRESSES_KEPT = 500_000;
 /** Rows of pasted totals kept. */
 const MAX_TOTALS_KEPT = 10_000;
+
+const NOTHING: Promise<Counted> = Promise.resolve({ counted: 0, duplicates: 0 });
 
 const noCounts = (): RowCounts => ({
   rows: 0,
@@ -119,10 +122,25 @@ export async function importFiles(
         remaining: share > 0.001 && seconds > 0.5 ? (seconds / share) * (1 - share) : null,
       });
     };
+    /** The batch being written while the next one is read: at most one, so memory stays bounded. */
+    let open: { batch: Batch; written: Promise<Counted> } | null = null;
+    const settle = async () => {
+      if (!open) return;
+      const { batch, written } = open;
+      open = null;
+      const { duplicates } = await written;
+      addCounts(result, batch.counts);
+      addCounts(summary, batch.counts);
+      result.duplicates += duplicates;
+      summary.duplicates += duplicates;
+      gather(file.name, batch);
+      report(batch.bytes);
+    };
+    let stream: ReturnType<typeof importStream> | null = null;
     try {
       options.signal?.throwIfAborted();
       const { format, mapping } = options.choices?.[file.name] ?? {};
-      const stream = importStream(file.stream(), {
+      stream = importStream(file.stream(), {
         ...options,
         format,
         mapping,
@@ -131,6 +149,7 @@ export async function importFiles(
       });
       for (;;) {
         const step = await stream.next();
+        await settle();
         if (step.done) {
           result.format = step.value.format;
           result.problem = step.value.problem;
@@ -138,23 +157,17 @@ export async function importFiles(
         }
         const batch = step.value;
         result.format = batch.format;
-        let duplicates = 0;
-        try {
-          if (batch.observations.length > 0) ({ duplicates } = await options.write(batch.observations));
-        } catch (error) {
-          // Ends the reader before the failure is told, so that no file handle stays open.
-          await stream.return({ format: '', problem: null });
-          throw error;
-        }
-        addCounts(result, batch.counts);
-        addCounts(summary, batch.counts);
-        result.duplicates += duplicates;
-        summary.duplicates += duplicates;
-        gather(file.name, batch);
-        report(batch.bytes);
+        const written = batch.observations.length > 0 ? options.write(batch.observations) : NOTHING;
+        // A failure is told by `settle`; until then it is no unhandled one.
+        written.catch(() => undefined);
+        open = { batch, written };
       }
     } catch (error) {
       result.problem = problemOf(error, options.signal?.aborted ?? false);
+      // What was under way when the reader stopped may still have been counted whole.
+      await settle().catch(() => undefined);
+      // No file handle stays open.
+      await stream?.return({ format: '', problem: null });
     }
     before += file.size;
     report(file.size);

@@ -15,8 +15,10 @@ export function memo<T>(make: (part: string) => T): (text: string, from?: number
   const parts: string[] = Array.from({ length: SLOTS }, () => '');
   const values: T[] = [];
   return (text, from = 0, to = text.length) => {
-    let hash = 0;
-    for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    // A few characters spread over the part tell most values apart; the comparison below decides.
+    let hash = to - from;
+    const step = (hash >> 3) + 1;
+    for (let at = to - 1; at >= from; at -= step) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
     const part = parts[slot]!;
     if (part.length === to - from && part.length > 0 && text.startsWith(part, from)) return values[slot]!;
