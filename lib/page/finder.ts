@@ -29,6 +29,7 @@ export type Pass = {
   winners: Map<ParentNode, Map<readonly string[], string | null>>;
 };
 
+/** A finder for one pass over the page; what it learns of a table or list serves the rest of the pass. */
 export const newPass = (): Pass => ({
   headers: new Map(),
   lengths: new Map(),

@@ -17,6 +17,7 @@ export type Host = {
   keep(): void;
 };
 
+/** Puts the one element of ours into the page, with a closed shadow root and the styles; gone when the signal fires. */
 export function createHost(doc: Document, styles: string, signal: AbortSignal): Host {
   const view = doc.defaultView as Window & { CSSStyleSheet: typeof CSSStyleSheet };
   // What a copy of us left behind that was updated away under this page.

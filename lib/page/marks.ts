@@ -40,6 +40,7 @@ export type Marks = {
   size(): number;
 };
 
+/** The marks of a page: painted near the screen, found by place, counted. `highlights` is null where the browser has none. */
 export function createMarks(
   doc: Document,
   highlights: Highlights | null,
