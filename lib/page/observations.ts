@@ -60,6 +60,10 @@ export function createCounter(send: SendObservations, view: Window, signal: Abor
       waiting.set(element, { due: performance.now() + SETTLE_MS, events });
       if (waiting.size === 1) plan(SETTLE_MS);
     },
+    /** The region is gone before it stood still: it was not a finished message. */
+    forget(element: Element) {
+      waiting.delete(element);
+    },
     /** Sends what is waiting: the page session ends. */
     now,
   };

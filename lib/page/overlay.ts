@@ -28,6 +28,8 @@ export type CardTools = {
   letterOf(category: Category | null): string;
   /** Are badges wanted? */
   badges(): boolean;
+  /** Are codes to be underlined? Asked once a document. */
+  underlines(): boolean;
 };
 
 /** Rest of the pointer on a mark before its card opens, and time to reach the card, milliseconds. */
@@ -56,6 +58,7 @@ export type Overlay = {
   close(): void;
 };
 
+/** Badges, hover and the card of one document, all inside the host; gone when the signal fires. */
 export function createOverlay(
   doc: Document,
   marks: () => Marks,
@@ -71,6 +74,7 @@ export function createOverlay(
   let frame = 0;
   let pointer: { x: number; y: number } | null = null;
   let hovered: Mark | null = null;
+  let returning = false;
 
   const hostOf = (): Host => {
     host ??= createHost(doc, tools.styles, signal);
@@ -81,7 +85,7 @@ export function createOverlay(
     doc,
     () => hostOf().shadow,
     tools,
-    (mark, manner) => show(markAnchor(mark), contentOf(mark), manner),
+    (mark, manner) => returning || show(markAnchor(mark), contentOf(mark), manner),
     () => leave(),
   );
 
@@ -104,7 +108,11 @@ export function createOverlay(
     open = null;
     unmount();
     element.remove();
-    if (inside && back?.isConnected) (back as HTMLElement).focus({ preventScroll: true });
+    if (!inside || !back?.isConnected) return;
+    // A badge that gets the focus back must not open its card again.
+    returning = true;
+    (back as HTMLElement).focus({ preventScroll: true });
+    returning = false;
   };
 
   const show = (anchor: Anchor, content: CardContent, manner: Manner) => {

@@ -29,6 +29,7 @@ export type PageSession = {
 
 type Known = { region: Region; adapted: boolean; findings: Findings };
 
+/** Reads a page of a site, marks it and counts its events until the signal fires. */
 export function startSession(
   doc: Document,
   site: Site,
@@ -79,6 +80,7 @@ export function startSession(
   const drop = (known: Known) => {
     stages.of(known.region.root.doc).marks.remove(known.findings.marks);
     regions.delete(known.region.element);
+    if (known.region.kind === 'message') counter.forget(known.region.element);
   };
 
   function* read(batch: Batch): Generator<void> {

@@ -17,7 +17,7 @@ export function createStages(
   let current: Mark | null = null;
 
   const make = (doc: Document): Stage => {
-    const highlights = createHighlights(doc, signal);
+    const highlights = tools.underlines() ? createHighlights(doc, signal) : null;
     const shadows = new Set<ShadowRoot>();
     const marks: Marks = createMarks(doc, highlights, () => overlay.update(), signal);
     const overlay = createOverlay(
@@ -74,17 +74,24 @@ export function createStages(
       return mark ? visit(mark) : false;
     },
     async step(by: 1 | -1): Promise<boolean> {
-      const marks = all();
+      // From event to event: one that is told in several places is visited once.
+      const marks = [...Map.groupBy(all(), (mark) => mark.entry).values()].map((list) => list[0]!);
       if (marks.length === 0) return false;
-      const at = current ? marks.findIndex((mark) => mark === current || mark.entry === current!.entry) : -1;
-      const next = at < 0 ? (by === 1 ? 0 : marks.length - 1) : (at + by + marks.length) % marks.length;
-      return visit(marks[next]!);
+      const at = marks.findIndex((mark) => mark.entry === current?.entry);
+      const next = at < 0 ? (by === 1 ? 0 : marks.length - 1) : at + by;
+      if (next >= 0 && next < marks.length) return visit(marks[next]!);
+      // At the end: the next frame has its turn, or it begins anew here.
+      current = null;
+      return isAlone() ? visit(marks[by === 1 ? 0 : marks.length - 1]!) : false;
     },
     explain(doc: Document, content: CardContent, box: () => DOMRect | undefined) {
       of(doc).overlay.explain(content, box);
     },
   };
 }
+
+/** Is there no other frame that could hold marks? */
+const isAlone = (): boolean => window.top === window && window.length === 0;
 
 /** A code deep in one long text node is not where its element is: bring the window to it. */
 function scrollTo(mark: Mark): void {

@@ -19,6 +19,8 @@ export type Session = {
   origin: string;
   /** Opens one of the extension's own pages in a tab. */
   ownPage(path: string): Promise<Page>;
+  /** Installs the same build again, as an update does: the copies in open pages are cut off. */
+  reinstall(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -98,6 +100,7 @@ async function launchChrome({
       await page.goto(origin + path);
       return page;
     },
+    reinstall: async () => void (extension && (await browser.installExtension(extension))),
     close: () => browser.close(),
   };
 }
@@ -137,6 +140,7 @@ async function launchFirefox({
       await until(async () => (await page.evaluate(() => location.href)).startsWith(origin), 'own page');
       return page;
     },
+    reinstall: async () => void (extension && (await browser.installExtension(extension))),
     close: () => browser.close(),
   };
 }

@@ -62,9 +62,11 @@ export class Context {
   }
 
   private watch(page: Page): void {
-    page.on('pageerror', (error) =>
-      this.errors.push(`page error: ${String((error as Error)?.stack ?? error)}`),
-    );
+    page.on('pageerror', (error) => {
+      // Firefox tells of its own favicon here.
+      if (!String(error).includes('/favicon.ico'))
+        this.errors.push(`page error: ${String((error as Error)?.stack ?? error)}`);
+    });
     page.on('console', (message) => {
       const where = message.location()?.url ?? '';
       this.console.push(`[${message.type()}] ${message.text()} ${where}`);

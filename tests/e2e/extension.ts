@@ -4,7 +4,10 @@ import type { PageReport } from '#lib/ext/protocol.ts';
 import type { Session } from './browsers.ts';
 
 type Api = {
-  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;
+  };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
 };
 
@@ -36,6 +39,37 @@ export class Inside {
       const tab = tabs.findLast((one) => one.url?.startsWith(address));
       return tab ? chrome.runtime.sendMessage({ type: 'tab.report', data: { tabId: tab.id } }) : null;
     }, url) as Promise<PageReport | null>;
+  }
+
+  /** Next or previous mark, as the keyboard command asks for it. */
+  async step(url: string, by: 1 | -1): Promise<boolean> {
+    const answer = await this.tell(url, { type: 'page.step', data: { by } });
+    return (answer as { found?: boolean } | null)?.found === true;
+  }
+
+  /** A card for a selected text, as the context menu asks for it. */
+  async explain(url: string, text: string): Promise<boolean> {
+    const answer = await this.tell(url, { type: 'page.explain', data: { text } });
+    return (answer as { shown?: boolean } | null)?.shown === true;
+  }
+
+  private async tell(url: string, message: unknown): Promise<unknown> {
+    const page = await this.ask();
+    return page.evaluate(
+      async (address, body) => {
+        const { chrome } = globalThis as unknown as { chrome: Api };
+        const tab = (await chrome.tabs.query({})).findLast((one) => one.url?.startsWith(address));
+        return tab ? chrome.tabs.sendMessage(tab.id, body, { frameId: 0 }) : null;
+      },
+      url,
+      message,
+    );
+  }
+
+  /** Updates the extension under the open pages. */
+  async reload(): Promise<void> {
+    await this.close();
+    await this.session.reinstall();
   }
 
   /** Everything that has been counted. */

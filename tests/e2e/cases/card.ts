@@ -1,0 +1,121 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../browsers.ts';
+import { assert, type Case, type Context } from '../case.ts';
+import { markBox } from '../pointer.ts';
+import { EXAMPLE, isCardOpen, openCard } from './hostile.ts';
+
+const { URL, BOUNCE, plain, ONE } = EXAMPLE;
+const SMALL = { viewport: { width: 1280, height: 900 } };
+
+/** Listens as a webmail does, and tells what reached it. */
+const LISTENER = `<script>window.heard=[];for(const t of ['keydown','keyup','keypress'])document.addEventListener(t,e=>window.heard.push(t+' '+e.key))</script>`;
+const BUTTONS = '<p><button id="first">First</button> <button id="second">Second</button></p>';
+const PAGE = plain(`${LISTENER}${BUTTONS}${BOUNCE}`);
+
+const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.localName || '');
+
+async function withMark(ctx: Context): Promise<{ page: Page; box: { x: number; y: number } }> {
+  const page = await ctx.open(URL, { [URL]: PAGE }, SMALL);
+  await ctx.expectMarks(page, ONE);
+  const box = await markBox(page);
+  assert(box, 'no mark in the viewport');
+  return { page, box };
+}
+
+const closed = (page: Page, box: { x: number; y: number }) =>
+  until(async () => !(await isCardOpen(page, box)), 'the card to go');
+
+/** The card by pointer, click and keyboard (WCAG 1.4.13: it can be dismissed, reached, and stays). */
+export const cardCases = (): Case[] => [
+  {
+    name: 'card/hover',
+    async run(ctx) {
+      const { page } = await withMark(ctx);
+      const box = await openCard(page);
+      // Onto the card: it stays.
+      await page.mouse.move(box.x + 20, box.y + 60, { steps: 4 });
+      await new Promise((done) => setTimeout(done, 600));
+      assert(await isCardOpen(page, box), 'the card went although the pointer is on it');
+      await page.mouse.move(1200, 20, { steps: 4 });
+      await closed(page, box);
+    },
+  },
+  {
+    name: 'card/click-and-escape',
+    async run(ctx) {
+      const { page, box } = await withMark(ctx);
+      await page.mouse.click(box.x, box.y);
+      await until(() => isCardOpen(page, box), 'the card');
+      await page.mouse.move(1200, 20, { steps: 4 });
+      await new Promise((done) => setTimeout(done, 600));
+      assert(await isCardOpen(page, box), 'a card that was clicked open went with the pointer');
+      await page.keyboard.press('Escape');
+      await closed(page, box);
+      assert(!(await heard(page)).includes('keydown Escape'), 'the page heard the Esc that closed our card');
+      await page.keyboard.press('Escape');
+      assert((await heard(page)).includes('keydown Escape'), 'an Esc without a card is the page’s own');
+    },
+  },
+  {
+    name: 'card/keyboard',
+    async run(ctx) {
+      const { page, box } = await withMark(ctx);
+      await page.focus('#second');
+      const found = await ctx.inside.step(URL, 1);
+      assert(found, 'the step found no mark');
+      await page.bringToFront();
+      await until(() => isCardOpen(page, box), 'the card');
+      assert(
+        (await focused(page)) === 'bouncelens-overlay',
+        `focus is in ${await focused(page)}, not in the card`,
+      );
+      await page.keyboard.press('a');
+      assert((await heard(page)).length === 0, `the page heard ${(await heard(page)).join()}`);
+      await page.keyboard.press('Escape');
+      await closed(page, box);
+      assert((await focused(page)) === 'second', `focus went to ${await focused(page)}, not back`);
+    },
+  },
+  {
+    name: 'card/badge',
+    async run(ctx) {
+      const { page, box } = await withMark(ctx);
+      await page.focus('#second');
+      await page.keyboard.press('Tab');
+      await until(async () => (await focused(page)) === 'bouncelens-overlay', 'the badge to have the focus');
+      await until(() => isCardOpen(page, box), 'the card of the badge');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      assert((await focused(page)) === 'bouncelens-overlay', 'Enter did not lead into the card');
+      await page.keyboard.press('Escape');
+      await closed(page, box);
+      assert(
+        (await focused(page)) === 'bouncelens-overlay',
+        `focus went to ${await focused(page)}, not back to the badge`,
+      );
+    },
+  },
+  {
+    name: 'card/explain-selection',
+    async run(ctx) {
+      const page = await ctx.open(
+        URL,
+        { [URL]: plain(`${LISTENER}<p id="code">Our code is 550 5.7.26 today.</p>`) },
+        SMALL,
+      );
+      const box = await page.evaluate(() => {
+        const text = document.getElementById('code')!.firstChild!;
+        getSelection()!.setBaseAndExtent(text, 12, text, 22);
+        const { left, top, height } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+        return { x: left + 5, y: top + height / 2 };
+      });
+      assert(await ctx.inside.explain(URL, '550 5.7.26'), 'no card was shown');
+      await page.bringToFront();
+      await until(() => isCardOpen(page, box), 'the card');
+      await page.keyboard.press('Escape');
+      await closed(page, box);
+    },
+  },
+];
