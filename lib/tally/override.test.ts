@@ -46,7 +46,9 @@ test.each<[string, Partial<Override>, boolean]>([
 
 test('the first that fits decides', () => {
   const first = override({ reply: 550, category: 'DMARC' });
-  expect(overrideFor(DIAGNOSIS, TEXT, [override({ reply: 421 }), first, override({ reply: 550 })])).toBe(first);
+  expect(overrideFor(DIAGNOSIS, TEXT, [override({ reply: 421 }), first, override({ reply: 550 })])).toBe(
+    first,
+  );
 });
 
 test('it stands first, says whose it is, and keeps what the engine found', () => {
