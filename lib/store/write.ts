@@ -117,16 +117,21 @@ async function recordGroups(
     const sets = await store.known.sets(tx, source, day);
     const fold = await store.known.day(tx, source, day);
     const rows = new Map<string, number>();
+    const same = new Map<object, number>();
     const fresh = { rows: [] as number[], hashes: [] as number[] };
     for (const it of events) {
       if (isKnown(sets, keys, it.eventKey, out)) continue;
       sets[0]!.add(out[0]!, out[1]!);
-      const raw = rowOf(it, store.rules);
-      const rawKey = raw.join(BETWEEN);
-      let row = rows.get(rawKey);
+      let row = it.same && same.get(it.same);
       if (row === undefined) {
-        row = fold.rowNumber(rowOf(clean(it), store.rules) satisfies Row);
-        rows.set(rawKey, row);
+        const raw = rowOf(it, store.rules);
+        const rawKey = raw.join(BETWEEN);
+        row = rows.get(rawKey);
+        if (row === undefined) {
+          row = fold.rowNumber(rowOf(clean(it), store.rules) satisfies Row);
+          rows.set(rawKey, row);
+        }
+        if (it.same) same.set(it.same, row);
       }
       fold.count(row, 1);
       fresh.rows.push(row);
