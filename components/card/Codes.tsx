@@ -2,6 +2,7 @@ import { codesText, replyMeaning, statusMeaning } from '../code-text.ts';
 import type { CardProps } from '../DiagnosisCard.tsx';
 import { useText } from '../text.ts';
 import { WebLink } from '../WebLink.tsx';
+import { Delisting } from './Delisting.tsx';
 
 /** The codes with their standard meaning, and who refused with a link to its own page. */
 export function Codes({ diagnosis, providerName, providerDocs, onCopy, onOpen }: CardProps) {
@@ -46,6 +47,7 @@ export function Codes({ diagnosis, providerName, providerDocs, onCopy, onOpen }:
           </dd>
         </div>
       )}
+      <Delisting diagnosis={diagnosis} onOpen={onOpen} />
     </dl>
   );
 }
