@@ -11,7 +11,10 @@ const SHORTEST_WORDS = 3;
  */
 export function ownVerdict(diagnosis: Diagnosis, category: Category): Override | null {
   const { reply, status, candidates } = diagnosis;
-  const words = candidates[0]?.evidence.find((it) => it.words.length >= SHORTEST_WORDS)?.words ?? null;
+  // Words with an address in them are not kept: nothing personal is stored.
+  const words =
+    candidates[0]?.evidence.find((it) => it.words.length >= SHORTEST_WORDS && !it.words.includes('@'))
+      ?.words ?? null;
   if (words === null && reply === null && status === null) return null;
   return { text: words?.slice(0, LONGEST_OVERRIDE) ?? null, reply, status, category, reason: null };
 }

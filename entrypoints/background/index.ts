@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { showIcon } from '#lib/ext/badge.ts';
 import { onStep } from '#lib/ext/commands.ts';
 import { listen } from '#lib/ext/gate.ts';
 import { onGrantsChanged } from '#lib/ext/grants.ts';
@@ -8,8 +9,8 @@ import { answerOmnibox } from '#lib/ext/omnibox.ts';
 import { dropReports, tabReport } from '#lib/ext/reports.ts';
 import { injectEngine } from '#lib/ext/scripts.ts';
 import { stepMark } from '#lib/ext/steps.ts';
-import { onSwitched } from '#lib/ext/switches.ts';
-import { onTabClosed, openOwnPage } from '#lib/ext/tabs.ts';
+import { isOff, onSwitched } from '#lib/ext/switches.ts';
+import { onPageLoaded, onTabClosed, openOwnPage } from '#lib/ext/tabs.ts';
 import { openStore } from '#lib/store/index.ts';
 import { explain } from './explain.ts';
 import { startPages, stopPages, syncGrants } from './follow-grants.ts';
@@ -51,6 +52,9 @@ export default defineBackground({
       // An update ends the scripts of open pages; they come back here, without a reload.
       void syncGrants().then(startPages);
       if (first) void openOwnPage('welcome.html');
+    });
+    onPageLoaded((tabId, url) => {
+      void isOff(url).then((off) => (off ? showIcon(tabId, 'off') : undefined));
     });
     onTabClosed((tabId) => void dropReports(tabId));
     onExplain((text, tabId, frameId) => void explain(text, tabId, frameId));

@@ -13,7 +13,8 @@ export async function report(frame: Frame, held: FrameReport): Promise<Record<st
   const joined = joinReports(await keptReports(frame.tabId));
   const { toolbarBadge } = await readSettings((await readPolicy()).sync).catch(() => DEFAULTS);
   await showBadge(frame.tabId, {
-    count: toolbarBadge ? (joined?.entries.length ?? 0) : 0,
+    count: joined?.entries.length ?? 0,
+    quiet: !toolbarBadge,
     layoutChanged: joined?.layoutChanged ?? false,
     failing: (await readFailure()) !== null,
   });

@@ -1,4 +1,5 @@
 import { applyTheme } from '#components/page-actions.ts';
+import { showIcon } from '#lib/ext/badge.ts';
 import { onChange } from '#lib/ext/changes.ts';
 import { originPattern, requestOrigins } from '#lib/ext/grants.ts';
 import { readLookups, writeLookups } from '#lib/ext/lookup-history.ts';
@@ -34,7 +35,11 @@ export const popupReaders = (signal: AbortSignal): PopupReaders => ({
   siteState,
   originsOf: (url) => originsOf(url),
   request: requestOrigins,
-  switchSite,
+  switchSite: async (url, on) => {
+    await switchSite(url, on);
+    const tab = await activeTab();
+    if (tab) await showIcon(tab.id, on ? 'on' : 'off');
+  },
   goto: gotoEntry,
   domainView: async () => (await readSettings((await readPolicy()).sync)).domainView,
   keepDomainView: async (domainView) => {

@@ -17,6 +17,13 @@ export async function openOwnPage(page: `${string}.html`, query: Record<string, 
   await browser.tabs.create({ url: ownPage(page, query) });
 }
 
+/** Calls back when a tab has loaded a page whose address we may see: a granted one. */
+export function onPageLoaded(loaded: (tabId: number, url: string) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+    if (status === 'complete' && url !== undefined) loaded(tabId, url);
+  });
+}
+
 /** Calls back with the id of every tab that closes. */
 export function onTabClosed(closed: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener(closed);
