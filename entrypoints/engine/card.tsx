@@ -26,6 +26,7 @@ export function cardTools(
   return {
     styles: [tokenStyle, cardStyle, overlayStyle].join('\n'),
     badges: () => settings().badges,
+    underlines: () => settings().marks,
     letterOf: (category) => (category ? CATEGORY_LOOK[category].letter : '?'),
     cardLabel: () => text('ui.overlay.card'),
     badgeLabel: ({ category, diagnosis }) => {

@@ -14,17 +14,16 @@ export async function startEngine(): Promise<void> {
   const life = new AbortController();
   let settings: Settings = DEFAULTS;
   const readAgain = () =>
-    void readSettings().then(
+    readSettings().then(
       (now) => {
         settings = now;
       },
       () => {},
     );
-  readAgain();
-  onSettingsChanged(readAgain, life.signal);
+  onSettingsChanged(() => void readAgain(), life.signal);
 
-  // Waited for: what is read before the reader's own choices are known would stay as it was read.
-  const choices = await ownChoices(life.signal);
+  // Waited for: what is read before settings and the reader's own choices are known would stay as it was read.
+  const [choices] = await Promise.all([ownChoices(life.signal), readAgain()]);
   const tools = () => cardTools(() => settings, choices.keep);
 
   offerEngine({
