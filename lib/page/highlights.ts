@@ -1,6 +1,6 @@
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
 import { createBackoff } from './backoff.ts';
-import { highlightName, isDark, markCss } from './sheet.ts';
+import { highlightName, HIGHLIGHT_NAMES, isDark, markCss } from './sheet.ts';
 
 type Painted = { category: Category | null; range: StaticRange };
 /** What of a window we use; a frame's own constructors, so that its objects belong to its document. */
@@ -29,12 +29,14 @@ export function createHighlights(doc: Document, signal: AbortSignal): Highlights
   const roots = new Set<Document | ShadowRoot>();
   const backoff = createBackoff();
   let sheet: CSSStyleSheet | null = null;
+  for (const name of HIGHLIGHT_NAMES) registry.delete(name);
 
   const adopt = (root: Document | ShadowRoot) => {
     if (!sheet) {
       sheet = new view.CSSStyleSheet();
       sheet.replaceSync(markCss(isDark(view, doc.body)));
     }
+    if (!roots.has(root)) dropRemains(root, sheet);
     roots.add(root);
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   };
@@ -82,4 +84,20 @@ export function createHighlights(doc: Document, signal: AbortSignal): Highlights
     },
     style: adopt,
   };
+}
+
+/** Takes away the style of a copy of us that the browser ended without a word (Firefox, on an update). */
+function dropRemains(root: Document | ShadowRoot, own: CSSStyleSheet): void {
+  for (const sheet of [...root.adoptedStyleSheets]) {
+    if (sheet === own || !isOurs(sheet)) continue;
+    root.adoptedStyleSheets.splice(root.adoptedStyleSheets.indexOf(sheet), 1);
+  }
+}
+
+function isOurs(sheet: CSSStyleSheet): boolean {
+  try {
+    return sheet.cssRules[0]?.cssText.startsWith(`::highlight(${HIGHLIGHT_NAMES[0]!})`) === true;
+  } catch {
+    return false;
+  }
 }

@@ -47,8 +47,9 @@ export type LaunchOptions = {
   profile?: string;
 };
 
-/** Where `npm run build:e2e` puts the extension. */
-export const builtExtension = (name: BrowserName): string => resolve(`.output/${name}-mv3-e2e`);
+/** Where `npm run build:e2e` puts the extension; `E2E_BUILD` names another output folder. */
+export const builtExtension = (name: BrowserName): string =>
+  resolve(process.env['E2E_BUILD'] ?? '.output', `${name}-mv3-e2e`);
 
 /** A copy of the built extension: another build may replace the folder while a browser reads it. */
 export async function copyExtension(name: BrowserName): Promise<string> {

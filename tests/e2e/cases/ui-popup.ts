@@ -98,4 +98,30 @@ const ownChoiceOnPage: Case = {
   },
 };
 
-export const popupCases = (): Case[] => [overPage, ownChoiceOnPage];
+/** Without underlines a page is still read and counted, and nothing is painted into it. */
+const marksOff: Case = {
+  name: 'ui/marks-off',
+  async run(ctx) {
+    const { url } = JSON.parse(readFileSync(`${SNAPSHOT}/expected.json`, 'utf8')) as { url: string };
+    const fixtures = { [url]: readFileSync(`${SNAPSHOT}/index.html`, 'utf8') };
+    const options = await ctx.inside.ask();
+    const toggle = async (on: boolean) => {
+      const isOn = () =>
+        options.evaluate(() => document.querySelector<HTMLInputElement>('#marks input')!.checked);
+      await options.waitForSelector('#marks input');
+      await until(async () => (await isOn()) !== on, 'the switch as it was');
+      await options.evaluate(() => document.querySelector<HTMLInputElement>('#marks input')!.click());
+      await until(async () => (await isOn()) === on, 'the switch');
+    };
+    await toggle(false);
+    try {
+      const page = await ctx.open(url, fixtures);
+      await until(async () => ((await ctx.inside.report(url))?.entries.length ?? 0) > 0, 'a report');
+      assert((await marksOf(page)).length === 0, 'something is underlined');
+    } finally {
+      await toggle(true);
+    }
+  },
+};
+
+export const popupCases = (): Case[] => [overPage, ownChoiceOnPage, marksOff];
