@@ -53,3 +53,16 @@ Subject: offer 550
   const hits = diagnose(text)[0]!.hits.map(({ start, end }) => text.slice(start, end));
   expect(hits).toEqual(['5.1.1', '550-5.1.1']);
 });
+
+test('a count above the notice does not begin the reply', () => {
+  const text = `Inbox (550)
+An error has occurred while attempting to deliver a message for the following list of recipients:
+ann@corp.example: 550 Messages from 203.0.113.9 were not sent, for policy reasons.
+Final-Recipient: rfc822; ann@corp.example
+Action: failed
+Status: 5.0.0
+`;
+  expect(diagnose(text).map(({ reply, recipients }) => `${reply} ${recipients.join(' ')}`)).toEqual([
+    '550 ann@corp.example',
+  ]);
+});

@@ -19,13 +19,12 @@ export const isWrapper = (status: string): boolean =>
 
 /** Where the words of a reply end although no code follows. */
 const BORDER =
-  /\n[ \t>]*\r?\n|\n[ \t>]*(?:>>>|<<<|-{3,}|={3,}|<[^\s<>]{1,80}@[^\s<>]{1,255}>(?:[:.]|[ \t]*\()|(?:final-recipient|original-recipient|action|status|remote-mta|last-attempt-date|diagnostic-code|reporting-mta|will-retry-until|x-display-name|arrival-date|giving up on|message (?:could not|will be) )\b)/gi;
+  /\n[ \t>]*\r?\n|\n[ \t>]*(?:>>>|<<<|-{3,}|={3,}|<[^\s<>]{1,80}@[^\s<>]{1,255}>(?:[:.]|[ \t]*\()|(?:final-recipient|original-recipient|action|status|remote-mta|last-attempt-date|diagnostic-code|reporting-mta|will-retry-until|x-display-name|arrival-date|giving up on|message (?:could not|will be) )\b)/i;
 
 const borderAfter = (text: string, from: number, to: number): number => {
-  const end = Math.min(to, from + MAX_REFUSAL);
-  BORDER.lastIndex = from;
-  const found = BORDER.exec(text);
-  return found !== null && found.index < end ? found.index : end;
+  const stretch = text.slice(from, Math.min(to, from + MAX_REFUSAL));
+  const border = stretch.search(BORDER);
+  return from + (border === -1 ? stretch.length : border);
 };
 
 const INNER = /(?:->|=>|\[message=|\{msg=|led=|last error[^\n]{0,40}:)\s{0,3}["'({[]{0,3}$/i;
@@ -55,6 +54,8 @@ const continues = (text: string, place: Place, next: Place): boolean => {
   const open = text.charCodeAt(place.start + 3) === 0x2d;
   // A bare number further on in a sentence is a number: "552 boxes".
   if (next.trust === 0 && next.status === null && !(open && place.status === null)) return false;
+  // … and a number before the reply begins none: "Inbox (550)".
+  if (!open && place.trust === 0 && place.status === null) return false;
   if (next.status !== place.status && next.status !== null && !(open && place.status === null)) return false;
   const between = text.slice(place.end, next.start);
   // A transcript begins each line with "<<<"; only a reply left open by its hyphen goes on there.
