@@ -13,6 +13,9 @@ const COLUMNS: readonly TableColumn[] = ['provider', 'category', 'reply', 'statu
 /** So many rows stand at first; the rest on request, so that a filter change never draws hundreds of rows. */
 const FIRST_ROWS = 30;
 
+/** What the style sheet leaves on paper. */
+const PRINTED_ROWS = 16;
+
 type Props = {
   groups: readonly ClassGroup[];
   /** Bounces in all groups. */
@@ -88,6 +91,9 @@ export function ClassificationTable(props: Props) {
           })}
         </table>
       </div>
+      {rows > PRINTED_ROWS && (
+        <p class="print-only faint">{text('ui.dashboard.table.printed', [PRINTED_ROWS])}</p>
+      )}
       {!all && room <= 0 && rows > FIRST_ROWS && (
         <button type="button" class="more" onClick={() => setAll(true)}>
           {text('ui.dashboard.table.all', [format.count(rows)])}

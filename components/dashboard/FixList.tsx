@@ -1,6 +1,7 @@
 import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
-import { reasonKey } from '#lib/smtp/catalogue/reasons.ts';
+import { REASONS, reasonKey } from '#lib/smtp/catalogue/reasons.ts';
 import type { Cause, CausePart } from '#lib/tally/index.ts';
+import { GuideFold } from '#components/card/GuideFold.tsx';
 import { CategoryChip } from '#components/CategoryChip.tsx';
 import { useText } from '#components/text.ts';
 import { useFormat } from './format.ts';
@@ -38,6 +39,11 @@ export function FixList({ causes, providerName, onShow }: Props) {
                 <li key={tip}>{tip}</li>
               ))}
             </ol>
+            {cause.reason && REASONS[cause.reason].guide && (
+              <div class="no-print">
+                <GuideFold />
+              </div>
+            )}
             <dl class="fix-where">
               <Where name={text('ui.dashboard.fix.at')} parts={cause.providers} nameOf={providerName} />
               <Where name={text('ui.dashboard.fix.from')} parts={cause.sendingDomains} />
