@@ -7,6 +7,12 @@ import { categoryName } from '../diagnosis-text.ts';
 import { useText } from '../text.ts';
 import { WebLink } from '../WebLink.tsx';
 
+/** Evidence that is nobody's rule but a person's choice, by its id. */
+const CHOICE: Record<string, string> = {
+  'override/own': 'ui.card.ownChoice',
+  'override/policy': 'ui.card.policyChoice',
+};
+
 /** Readings shown; further ones carry too little weight to help. */
 const MAX_CANDIDATES = 4;
 /** Pieces of evidence shown of one reading. */
@@ -63,7 +69,8 @@ function CandidateItem({ candidate, onOpen }: { candidate: Candidate; onOpen: (u
       <ul class="bl-evidence">
         {shown(candidate.evidence).map(({ kind, rule, words, source }) => (
           <li key={rule + words}>
-            {t(`evidence.${kind}`)} {words && <q>{words}</q>} <code class="bl-rule">{rule}</code>{' '}
+            {t(CHOICE[rule] ?? `evidence.${kind}`)} {words && <q>{words}</q>}{' '}
+            <code class="bl-rule">{rule}</code>{' '}
             {source && (
               <WebLink url={source} onOpen={onOpen}>
                 {t('ui.card.source')}

@@ -59,6 +59,15 @@ describe('a decided card', () => {
     expect(card.textContent).not.toMatch(/\$\d|reason\.\w+\.|ui\.\w+\.|undefined/);
   });
 
+  it('names a choice of the reader as such', () => {
+    const diagnosis = diagnosisOf('policy');
+    diagnosis.candidates[0]!.evidence = [
+      { kind: 'pair', rule: 'override/own', words: '', span: null, source: null },
+    ];
+    show({ diagnosis });
+    expect(screen.getByText(/^Your own choice, see the options:/)).toBeTruthy();
+  });
+
   it('carries the reputation guide for the reasons it belongs to', () => {
     show({ diagnosis: diagnosisOf('low-reputation') });
     expect(screen.getByText('Guide: spam signals and sender reputation')).toBeTruthy();
