@@ -28,16 +28,24 @@ const plainOf = (html: string): string =>
     .replace(/&#0?39;/g, "'")
     .replace(/&amp;/gi, '&');
 
+/** One of these stands in every message. */
+const KNOWN =
+  /^(?:from|to|date|received|subject|return-path|message-id|mime-version|content-type|delivered-to)$/i;
+
+/** Message files are text: a zero byte in the head is none. */
+const isBinary = (raw: Uint8Array): boolean => raw.subarray(0, 4_000).includes(0);
+
 /** What a mail program shows of a message, and its headers. */
 export type ShownMail = { text: string; headers: { name: string; value: string }[] };
 
 /** Reads a message file: the human part, then the report fields, then the returned headers, as one text. Throws on a file that is no message. */
 export const readEml = async (raw: Uint8Array): Promise<ShownMail> => {
+  if (isBinary(raw)) throw new Error('binary data: not a message file');
   const mail: Email = await PostalMime.parse(raw, {
     forceRfc822Attachments: true,
     attachmentEncoding: 'arraybuffer',
   });
-  if (mail.headers.length === 0)
+  if (!mail.headers.some(({ key }) => KNOWN.test(key)))
     throw new Error(raw.length === 0 ? 'empty file' : 'no mail headers: not a message file');
   const body = mail.text?.trim() ? mail.text : mail.html ? plainOf(mail.html) : '';
   const reports = mail.attachments.filter(isReport).map(({ content }) => decode(content));

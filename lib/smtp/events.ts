@@ -1,4 +1,5 @@
 import type { Span } from './diagnosis.ts';
+import { lineEnd, lineStart } from './lines.ts';
 import { MAX_EVENTS, MAX_HUMAN, MAX_PARAGRAPHS, MAX_REFUSAL } from './limits.ts';
 import { addressIn, type Notice, type ReportBlock } from './notice.ts';
 import type { Progress } from './permanence.ts';
@@ -48,10 +49,10 @@ const clipped = (one: Refusal, span: Span): Refusal =>
 
 const byRank = (a: Refusal, b: Refusal): number => b.rank - a.rank || a.start - b.start;
 
+/** From the line before a refusal on, when that is short: it may name the speaker. */
 const lineBefore = (text: string, start: number, floor: number): number => {
-  const before = text.lastIndexOf('\n', Math.max(0, start - 1));
-  const previous = before > 0 && start - before < 40 ? text.lastIndexOf('\n', before - 1) : before;
-  return Math.max(floor, previous + 1, start - MAX_REFUSAL);
+  const line = lineStart(text, start);
+  return Math.max(floor, line > 0 && start - line < 40 ? lineStart(text, line - 1) : line);
 };
 
 /** The refusal to show and the one whose words decide: they differ when a system wraps another's reply. */
@@ -75,15 +76,14 @@ const paragraphsOf = (text: string, human: Span, weights: { says: number; floor:
   const to = Math.min(human.end, human.start + MAX_HUMAN);
   let start = human.start;
   while (start < to && paragraphs.length < MAX_PARAGRAPHS) {
-    GAP.lastIndex = start;
-    const gap = GAP.exec(text);
-    const end = gap === null ? to : Math.min(to, gap.index);
+    const gap = GAP.exec(text.slice(start, to));
+    const end = gap === null ? to : start + gap.index;
     if (end - start > 3) paragraphs.push({ start, end, ...weights });
-    start = gap === null ? to : gap.index + gap[0].length;
+    start = gap === null ? to : end + gap[0].length;
   }
   return paragraphs;
 };
-const GAP = /\n[ \t>]*\r?\n\s*/g;
+const GAP = /\n[ \t>]*\r?\n\s*/;
 
 const eventOf = (
   text: string,
@@ -162,9 +162,8 @@ const groupsOf = (text: string, refusals: readonly Refusal[], human: Span): Grou
 const logLines = (text: string, refusals: readonly Refusal[], human: Span, rows: boolean): Group[] => {
   const lines: Group[] = [];
   for (const one of refusals) {
-    const start = Math.max(human.start, text.lastIndexOf('\n', one.start) + 1);
-    const next = text.indexOf('\n', one.end);
-    const end = next === -1 ? human.end : Math.min(next, human.end);
+    const start = Math.max(human.start, lineStart(text, one.start));
+    const end = Math.min(human.end, lineEnd(text, one.places.at(-1)!.end));
     if (lines.at(-1)?.start === start) continue;
     const line = text.slice(start, Math.min(end, start + MAX_REFUSAL));
     const recipient = addressIn(/to=<?([^\s>,]+)/.exec(line)?.[1] ?? '') ?? (rows ? addressIn(line) : null);

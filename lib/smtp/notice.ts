@@ -25,14 +25,13 @@ const FIELD =
 
 /** Offset where the quoted original message starts. Fields of a report further down are still read. */
 const bodyEnd = (text: string, to: number): number => {
-  if (!text.includes('\n')) return to;
-  RETURNED.lastIndex = 0;
-  for (let found = RETURNED.exec(text); found !== null && found.index < to; found = RETURNED.exec(text)) {
-    // A header at the very top is the notice's own.
-    const head = text.slice(0, found.index);
-    if (/\S/.test(head) && /\n[ \t>]*\r?\n/.test(head)) return found.index;
-  }
-  return to;
+  // Headers at the very top are the notice's own: only after a first paragraph can the original begin.
+  const start = text.search(/\S/);
+  const gap = start < 0 ? null : /\n[ \t>]*\r?\n/.exec(text.slice(start));
+  if (gap === null) return to;
+  RETURNED.lastIndex = start + gap.index;
+  const found = RETURNED.exec(text);
+  return found !== null && found.index < to ? found.index : to;
 };
 
 type Field = { name: string; start: number; from: number; to: number };
