@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 type Props = {
   id: string;
@@ -10,9 +10,19 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** A small non-modal panel under its opener: closes on Escape, on a press outside and when the focus leaves. */
+/** Room left between the panel and the edge of the window, in px. */
+const MARGIN = 8;
+
+/** A small non-modal panel under its opener, moved aside where the window ends: closes on Escape, on a press outside and when the focus leaves. */
 export function Popup({ id, label, opener, onClose, children }: Props) {
   const panel = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const box = panel.current!.getBoundingClientRect();
+    const over = box.right + MARGIN - document.documentElement.clientWidth;
+    const move = box.left < MARGIN ? MARGIN - box.left : -Math.max(0, over);
+    if (move !== 0) panel.current!.style.translate = `${Math.round(move)}px`;
+  }, []);
 
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>('input, button, select')?.focus();

@@ -26,6 +26,7 @@ function storeOf(more: Partial<YoursStore> = {}) {
       log.push(`erase ${JSON.stringify(target)}`);
       rows = [];
     },
+    countOlder: async (days) => (days === 30 ? 12 : 0),
     retention: async () => ({ days: 365, fixed: false }),
     setRetention: async (days) => void log.push(`keep ${days}`),
     ...more,
@@ -72,6 +73,19 @@ describe('what is stored', () => {
     expect(log.at(-1)).toBe('restore before');
     expect(model.total.value).toBe(120);
     expect(model.said.value!.undo).toBeNull();
+  });
+
+  it('is kept shorter at once when nothing is older, else after a yes', async () => {
+    const { model, log } = storeOf();
+    await model.setRetention(90);
+    expect(log).toEqual(['keep 90']);
+    await model.setRetention(30);
+    expect(model.asking.value).toEqual({ days: 30, count: 12 });
+    expect(log).toEqual(['keep 90']);
+    await model.erase();
+    expect(log).toEqual(['keep 90', 'backup', 'keep 30']);
+    await model.said.value!.undo!();
+    expect(log.slice(3)).toEqual(['keep 365', 'restore before']);
   });
 
   it('is left alone when the way back cannot be kept', async () => {

@@ -25,8 +25,13 @@ export type YoursStore = {
   restore: (file: Blob) => Promise<{ added: number }>;
   erase: (target: EraseTarget) => Promise<void>;
   retention: () => Promise<{ days: Retention; fixed: boolean }>;
+  /** Events that a retention would drop. */
+  countOlder: (days: Retention) => Promise<number>;
   setRetention: (days: Retention) => Promise<void>;
 };
+
+/** What would be lost, and how much. */
+export type Question = { target: EraseTarget; count: number } | { days: Retention; count: number };
 
 /** What was done last, to be told. `text` is a key under `ui.dashboard.yours.said`, or of an error. */
 export type Said = {
@@ -44,15 +49,17 @@ export type YoursModel = {
   retention: ReadonlySignal<{ days: Retention; fixed: boolean } | null>;
   busy: ReadonlySignal<boolean>;
   said: ReadonlySignal<Said | null>;
-  /** The target that waits for a yes. */
-  asking: ReadonlySignal<{ target: EraseTarget; count: number } | null>;
+  /** What waits for a yes: erasing a target, or a shorter time that drops older days. */
+  asking: ReadonlySignal<Question | null>;
   refresh: () => Promise<void>;
   showPage: (page: number) => Promise<void>;
   save: (what: 'csv' | 'ndjson' | 'backup') => Promise<void>;
   restore: (file: Blob) => Promise<void>;
   askErase: (target: EraseTarget) => Promise<void>;
   cancelErase: () => void;
+  /** Does what was asked about. */
   erase: () => Promise<void>;
+  /** Asks first when older days would be dropped. */
   setRetention: (days: Retention) => Promise<void>;
 };
 
@@ -77,7 +84,7 @@ export function createYoursModel(
   const retention = signal<{ days: Retention; fixed: boolean } | null>(null);
   const busy = signal(false);
   const said = signal<Said | null>(null);
-  const asking = signal<{ target: EraseTarget; count: number } | null>(null);
+  const asking = signal<Question | null>(null);
 
   const say = (text: string, subs: Said['subs'] = [], undo: Said['undo'] = null): void => {
     said.value = { text: `ui.dashboard.yours.said.${text}`, subs, failed: false, undo };
@@ -141,11 +148,14 @@ export function createYoursModel(
         asking.value = null;
         // Kept until the next action, so that a slip can be taken back.
         const before = await store.backup();
-        await store.erase(asked.target);
+        const kept = retention.value?.days;
+        if ('days' in asked) await store.setRetention(asked.days);
+        else await store.erase(asked.target);
         page.value = 0;
         await read();
         say('erased', [asked.count], () =>
           doing(async () => {
+            if ('days' in asked && kept !== undefined) await store.setRetention(kept);
             await store.restore(before);
             await read();
             say('undone');
@@ -154,6 +164,11 @@ export function createYoursModel(
       }),
     setRetention: (days) =>
       doing(async () => {
+        const count = await store.countOlder(days);
+        if (count > 0) {
+          asking.value = { days, count };
+          return;
+        }
         await store.setRetention(days);
         await read();
         say('retention');

@@ -15,6 +15,7 @@ import {
 import { parseBackup } from '#lib/tally/backup.ts';
 import { talliesCsv, talliesNdjson } from '#lib/tally/csv.ts';
 import { localDay, type TallyIndex } from '#lib/tally/index.ts';
+import { addDays } from '#lib/tally/periods.ts';
 import { countOf, sourceCounts, storedRows } from './stored-rows.ts';
 import type { YoursStore } from './yours-model.ts';
 
@@ -69,6 +70,10 @@ export function yoursStore(store: Store): YoursStore {
       if (policy.retention !== null) return { days: policy.retention, fixed: true };
       return { days: (await readSettings(policy.sync)).retention, fixed: false };
     },
+    countOlder: async (days) =>
+      days === 0
+        ? 0
+        : countOf(await index(), { from: '0001-01-01', to: addDays(localDay(new Date()), -days) }),
     setRetention: async (days) => {
       await writeSettings({ retention: days }, (await readPolicy()).sync);
       await applyRetention(store, days, localDay(new Date()));

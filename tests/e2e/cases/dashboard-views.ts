@@ -102,7 +102,7 @@ const STATES: { name: string; query: string; see: string; prepare?: (page: Page)
     name: 'facet',
     query: '',
     see: '.tile-value',
-    prepare: (page) => press(page, '.facet:nth-child(3) .chip-main'),
+    prepare: (page) => press(page, '.facet:last-of-type .chip-main'),
   },
   { name: 'reasons', query: '', see: '.tile-value', prepare: (page) => press(page, '.twist-button') },
   {
