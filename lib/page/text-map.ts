@@ -17,7 +17,8 @@ export type TextMap = {
 type Piece = { node: Text; from: number; length: number; at: number };
 
 /**
- * Reads elements as a person sees them, without asking for layout: blocks and `<br>` end a line, table cells end with a tab,
+ * Reads elements as a person sees them, without asking for layout: blocks and `<br>` end a line, paragraphs and a second `<br>` leave an
+ * empty one (a notice and the message it returns are told apart by it), table cells end with a tab,
  * `550-<b>5.1.1</b>` and `<wbr>` join, white space folds to one blank except where it is preserved. Two words that touch over
  * an element border are joined or parted by the computed display of the elements there (flex neighbours are apart).
  * Editors, scripts, whatever matches `skip` and what is in `without` are left out. Several roots are joined by tabs (the cells of a row).
@@ -37,8 +38,8 @@ export function mapText(
 }
 
 const NOTHING: ReadonlySet<Element> = new Set();
-const STRENGTH: Record<Edge, number> = { none: 0, inline: 1, blank: 2, cell: 3, line: 4 };
-const SEPARATOR = ['', '', ' ', '\t', '\n'];
+const STRENGTH: Record<Edge, number> = { none: 0, inline: 1, blank: 2, cell: 3, line: 4, paragraph: 5 };
+const SEPARATOR = ['', '', ' ', '\t', '\n', '\n\n'];
 const WORD = /[0-9A-Za-z]/;
 // Zero-width characters and soft hyphens carry no meaning; everything else that counts as white space does.
 const RUNS = /[\u00ad\u200b-\u200d\u2060\ufeff]+|[\s\u00a0]+/g;
@@ -82,7 +83,9 @@ class Reader {
         node = after(walker);
         continue;
       }
-      this.part(edgeOf(element));
+      // A second line break leaves an empty line.
+      const empty = element.localName === 'br' && this.pending >= STRENGTH.line;
+      this.part(empty ? 'paragraph' : edgeOf(element));
       open.push(element);
       node = walker.nextNode();
     }
@@ -110,11 +113,11 @@ class Reader {
     if (this.pending === STRENGTH.inline && this.touches(text) && apart(this.lastNode!, node)) {
       this.pending = STRENGTH.blank;
     }
-    const separator = this.length === 0 ? '' : SEPARATOR[this.pending]!;
-    if (separator !== '' && this.last !== '\n' && !(separator === ' ' && this.last === '\t')) {
-      this.parts.push(separator);
-      this.length += 1;
-    }
+    let separator = this.length === 0 ? '' : SEPARATOR[this.pending]!;
+    if (this.last === '\n') separator = this.pending === STRENGTH.paragraph ? '\n' : '';
+    if (separator === ' ' && this.last === '\t') separator = '';
+    this.parts.push(separator);
+    this.length += separator.length;
     this.pending = 0;
     this.pieces.push({ node, from, length: to - from, at: this.length });
     this.parts.push(text);
