@@ -34,9 +34,19 @@ export const espWordRules: readonly Rule[] = [
   word('address-syntax', ['bademailaddress', 'invalid_email', 'invalid_to_address']),
   word('over-quota', ['mailbox_full', 'quota-issues', 'quotaissues', 'mailboxfull']),
   word('disabled', ['inactive-mailbox', 'inactivemailbox']),
-  word('suppressed', ['suppress-bounce', 'preblocked', 'onaccountsuppressionlist', 'previously_bounced'], {
-    weight: CERTAIN,
-  }),
+  word(
+    'suppressed',
+    [
+      'suppress-bounce',
+      'preblocked',
+      'onaccountsuppressionlist',
+      'previously_bounced',
+      'due to blacklist user',
+    ],
+    {
+      weight: CERTAIN,
+    },
+  ),
   word('blocked-by-recipient', ['suppress-unsubscribe', 'suppress-complaint', 'previous_spam'], {
     neverSent: true,
     weight: CERTAIN,
