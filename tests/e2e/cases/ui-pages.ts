@@ -94,6 +94,15 @@ const narrow: Case = {
     for (const { name, path, prepare } of STATES) {
       const page = await ownPage(ctx, path, 320);
       await prepare?.(page);
+      // Other languages need more room: every text half as long again.
+      await page.evaluate(() => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const node = texts.currentNode as Text;
+          const words = node.data.trim().split(/\s+/);
+          if (words[0]) node.data += ` ${words.slice(0, Math.ceil(words.length / 2)).join(' ')}`;
+        }
+      });
       for (const dir of ['ltr', 'rtl']) {
         await page.evaluate((value) => (document.documentElement.dir = value), dir);
         const over = await page.evaluate(
