@@ -16,7 +16,6 @@ export type Columns = Readonly<
   >
 >;
 
-const BETWEEN = '\u001f';
 const AT = 64;
 const LESS = 60;
 const GREATER = 62;
@@ -110,12 +109,12 @@ export function deliveryReader(
         end--;
       }
       if (start >= end || end - start > 300 || to - from > 300 || !isKept(bytes, start, end)) return null;
-      eventKey = `m${BETWEEN}${text.slice(start, end)}${BETWEEN}${text.slice(from, to)}${BETWEEN}delivered${BETWEEN}/`;
+      eventKey = `m\u001f${text.slice(start, end)}\u001f${text.slice(from, to)}\u001fdelivered\u001f/`;
     } else {
       const start = starts[id]!;
       const end = ends[id]!;
       if (end - start > 300 || !isKept(bytes, start, end)) return null;
-      eventKey = `e${BETWEEN}${text.slice(start, end)}`;
+      eventKey = `e\u001f${text.slice(start, end)}`;
     }
 
     const timeAt = starts[time]!;

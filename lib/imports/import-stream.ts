@@ -14,7 +14,7 @@ import { totalsMapper } from './totals.ts';
 import { ImportError, type Batch, type ExternalTotal, type Problem, type StreamOptions } from './types.ts';
 
 /** Observations in one batch, which is one transaction of the store. */
-const BATCH_OBSERVATIONS = 10_000;
+const BATCH_OBSERVATIONS = 8_000;
 /** Rejected rows in one batch; a file of nothing else must not pile up. */
 const BATCH_REJECTED = 5_000;
 /** A slow file still reports about twice a second. */

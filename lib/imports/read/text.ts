@@ -53,11 +53,7 @@ async function gather(source: AsyncIterator<Uint8Array>, least: number): Promise
 
 async function* resume(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   if (first.length > 0) yield first;
-  for (;;) {
-    const bytes = await gather(rest, PIECE_BYTES);
-    if (bytes.length === 0) return;
-    yield bytes;
-  }
+  for (let step = await rest.next(); !step.done; step = await rest.next()) yield step.value;
 }
 
 /** Opens a file: unpacks gzip, refuses what is no text. Throws `ImportError`. */
@@ -106,7 +102,7 @@ function cutPlace(bytes: Uint8Array): number {
   return at;
 }
 
-/** A piece of text; with its bytes when it is ASCII, so that both have the same offsets. */
+/** A piece of text; with its bytes, good until the next piece, when it is ASCII and both have the same offsets. */
 export type Piece = { text: string; bytes: Uint8Array | null };
 
 /** Decodes pieces of bytes to pieces of text. UTF-8 is cut by hand, because whole pieces decode several times faster. */
@@ -122,23 +118,32 @@ export async function* decodeText(
     return;
   }
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let held: Uint8Array = new Uint8Array(0);
+  // One buffer for the whole file: a new one for each piece would be garbage faster than it is collected.
+  let buffer = new Uint8Array(2 * PIECE_BYTES);
+  let filled = 0;
   let first = true;
-  const decode = (bytes: Uint8Array): Piece => {
+  const decode = (to: number): Piece => {
+    const bytes = buffer.subarray(0, to);
     const decoded = decoder.decode(bytes);
     const plain = first && decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
     first = false;
     return { text: plain, bytes: plain.length === bytes.length ? bytes : null };
   };
   for await (const piece of pieces) {
-    const bytes = new Uint8Array(held.length + piece.length);
-    bytes.set(held);
-    bytes.set(piece, held.length);
-    const cut = cutPlace(bytes);
-    held = bytes.subarray(cut);
-    if (cut > 0) yield decode(bytes.subarray(0, cut));
+    if (filled + piece.length > buffer.length) {
+      const larger = new Uint8Array(2 * (filled + piece.length));
+      larger.set(buffer.subarray(0, filled));
+      buffer = larger;
+    }
+    buffer.set(piece, filled);
+    filled += piece.length;
+    if (filled < PIECE_BYTES) continue;
+    const cut = cutPlace(buffer.subarray(0, filled));
+    if (cut > 0) yield decode(cut);
+    buffer.copyWithin(0, cut, filled);
+    filled -= cut;
   }
-  if (held.length > 0) yield decode(held);
+  if (filled > 0) yield decode(filled);
 }
 
 /** The first text of an opened file, for recognition. */
