@@ -26,7 +26,7 @@ export const DEFAULTS: Settings = {
   badges: true,
   toolbarBadge: true,
   domainView: 'sending',
-  retention: 365,
+  retention: 0,
 };
 
 const schema = v.object({
