@@ -17,12 +17,15 @@ const MARGIN = 8;
 export function Popup({ id, label, opener, onClose, children }: Props) {
   const panel = useRef<HTMLDivElement>(null);
 
+  // At every drawing: a chip that grew may have moved its neighbours to another line.
   useLayoutEffect(() => {
+    const { style } = panel.current!;
+    style.translate = '';
     const box = panel.current!.getBoundingClientRect();
     const over = box.right + MARGIN - document.documentElement.clientWidth;
     const move = box.left < MARGIN ? MARGIN - box.left : -Math.max(0, over);
-    if (move !== 0) panel.current!.style.translate = `${Math.round(move)}px`;
-  }, []);
+    if (move !== 0) style.translate = `${Math.round(move)}px`;
+  });
 
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>('input, button, select')?.focus();
