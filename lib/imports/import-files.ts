@@ -14,9 +14,9 @@ import {
 } from './types.ts';
 
 /** Rejected rows kept for the download; the count goes on. */
-export const MAX_REJECTED_KEPT = 10_000;
+const MAX_REJECTED_KEPT = 10_000;
 /** Addresses kept for the four lists. */
-export const MAX_ADDRESSES_KEPT = 500_000;
+const MAX_ADDRESSES_KEPT = 500_000;
 /** Rows of pasted totals kept. */
 const MAX_TOTALS_KEPT = 10_000;
 

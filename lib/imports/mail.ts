@@ -26,10 +26,10 @@ const stripTags = (html: string): string =>
     .replaceAll('&amp;', '&');
 
 /** A message as a reader sees it, and what its headers tell. */
-export type Mail = { text: string; date: string; messageId: string };
+type Mail = { text: string; date: string; messageId: string };
 
 /** Parses a message: the words for people, then the machine's report, then the headers of what came back. Never throws. */
-export async function readMail(bytes: Uint8Array): Promise<Mail> {
+async function readMail(bytes: Uint8Array): Promise<Mail> {
   try {
     const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
     const failed = mail.headers.find(({ key }) => key === 'x-failed-recipients')?.value;

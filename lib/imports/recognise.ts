@@ -46,7 +46,7 @@ const BACKUP = /^\s*\{\s*"(?:format|kind|app)"\s*:\s*"bouncelens/i;
 const GENERIC = 'generic-delimited';
 
 /** Column names or paths of a mapping as fields. */
-export function fieldsOf(mapping: Mapping): Fields {
+function fieldsOf(mapping: Mapping): Fields {
   const fields: Fields = {};
   for (const [field, column] of Object.entries(mapping))
     if (field !== 'dateOrder' && column) fields[field as MappedField] = column;
@@ -170,7 +170,7 @@ const cellOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
 /** The paths of the plain values of some items. */
-export function keysOf(items: readonly Item[]): string[] {
+function keysOf(items: readonly Item[]): string[] {
   const keys = new Set<string>();
   const walk = (item: Item, path: string, depth: number) => {
     for (const [key, value] of Object.entries(item)) {

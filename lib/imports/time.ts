@@ -1,9 +1,6 @@
 /** How a time without a zone is meant. `central` is US Central without daylight saving (-06:00). */
 export type Zone = 'local' | 'utc' | 'central';
 
-/** An instant in milliseconds since 1970 and the local calendar day it falls on. */
-export type Moment = { ms: number; day: string };
-
 /** Every zone's offset is a multiple of a quarter of an hour, so all instants of one quarter share a calendar day. */
 const QUARTER = 15 * 60_000;
 /** Quarters remembered; a year has 35,000. */
@@ -63,7 +60,7 @@ function midnight(year: number, month: number, day: number): number {
 }
 
 /** Milliseconds of a civil date and time as if it were UTC; NaN when there is no such time. */
-export const utc = (year: number, month: number, day: number, hour = 0, minute = 0, second = 0): number =>
+const utc = (year: number, month: number, day: number, hour = 0, minute = 0, second = 0): number =>
   hour <= 24 && minute < 60 && second <= 60
     ? midnight(year, month, day) + hour * 3_600_000 + minute * 60_000 + second * 1000
     : Number.NaN;

@@ -1,5 +1,5 @@
 /** Bytes of one message that are read: causes stand in the first parts, and a returned attachment must not fill memory. */
-export const MAX_MAIL = 4 * 1024 * 1024;
+const MAX_MAIL = 4 * 1024 * 1024;
 
 const LINE_END = 10;
 /** "From " */
