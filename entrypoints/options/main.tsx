@@ -52,8 +52,6 @@ const model = createOptionsModel({
       import('./examples.ts'),
       import('#lib/smtp/index.ts'),
     ]);
-    // The rules are compiled on the first text; that is not what a reader waits for.
-    diagnose(EXAMPLES[0]?.text ?? '', { place: 'esp' });
     return runSelfTest(
       EXAMPLES,
       (text) => diagnose(text, { place: 'esp' }),

@@ -3,7 +3,8 @@ import { diagnosisOf } from '#tests/components/make-diagnosis.ts';
 import { runSelfTest } from './self-test.ts';
 
 it('counts right and wrong and finds the slowest', async () => {
-  const times = [0, 5, 5, 6, 6, 26];
+  // Start and end of three runs each: the best are 5, 1 and 20.
+  const times = [0, 9, 9, 14, 14, 20, 0, 1, 1, 3, 3, 5, 0, 20, 20, 50, 50, 75];
   const result = await runSelfTest(
     [
       { rule: 'a/full', text: 'full', reason: 'over-quota' },

@@ -14,6 +14,9 @@ export type SelfTest = {
   all: number;
 };
 
+/** Each example is read so often and the best time counts: other programs and the first compilation are not the engine's. */
+const RUNS = 3;
+
 /** Examples between two breaths of the page. */
 const BATCH = 100;
 
@@ -32,9 +35,13 @@ export async function runSelfTest(
   const result: SelfTest = { total: examples.length, right: 0, wrong: [], slowest: 0, all: 0 };
   for (const [index, { rule, text, reason }] of examples.entries()) {
     if (index % BATCH === 0) await breathe();
-    const start = now();
-    const [first] = diagnose(text);
-    const took = now() - start;
+    let first: Diagnosis | undefined;
+    let took = Infinity;
+    for (let run = 0; run < RUNS; run++) {
+      const start = now();
+      [first] = diagnose(text);
+      took = Math.min(took, now() - start);
+    }
     result.all += took;
     result.slowest = Math.max(result.slowest, took);
     if (first?.candidates[0]?.reason === reason) result.right++;
