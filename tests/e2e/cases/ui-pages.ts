@@ -55,7 +55,8 @@ async function reload(page: Page): Promise<void> {
   );
 }
 
-async function axe(page: Page): Promise<string[]> {
+/** What axe finds wrong with a page; empty when it finds nothing. */
+export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../browsers.ts';
 import { assert, type Case, type Context } from '../case.ts';
 import { marksOf } from '../marks.ts';
+import { axe } from './ui-pages.ts';
 
 const SNAPSHOT = 'tests/pages/mailgun';
 
@@ -62,6 +63,8 @@ const overPage: Case = {
     await popup.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
+    const violations = await axe(popup);
+    assert(violations.length === 0, violations.join('\n'));
     await popup.click('.bl-entry');
     await until(
       () => page.evaluate(() => document.activeElement !== document.body),
