@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Verdict } from '#lib/tally/reclassify.ts';
+import type { Offer, Verdict } from '#lib/tally/reclassify.ts';
 import { Dialog } from '#components/dashboard/Dialog.tsx';
 import { useFormat } from '#components/dashboard/format.ts';
 import { reasonName } from '#components/dashboard/reason-words.ts';
@@ -14,6 +14,9 @@ export function Reclassify({ model, names }: { model: ReclassifyModel; names: Na
   const text = useText();
   const format = useFormat();
   const [open, setOpen] = useState(false);
+  const [ticks, setTicks] = useState<ReadonlyMap<Offer, boolean>>(new Map());
+  // Words may have decided what was decided before, and they are gone: only the rest is ticked from the start.
+  const isTicked = (offer: Offer): boolean => ticks.get(offer) ?? offer.from.reason === null;
   const offers = model.offers.value;
   if (offers.length === 0) return null;
   const count = offers.reduce((sum, offer) => sum + offer.count, 0);
@@ -39,6 +42,7 @@ export function Reclassify({ model, names }: { model: ReclassifyModel; names: Na
             <table>
               <thead>
                 <tr>
+                  <td />
                   <th scope="col">{text('ui.dashboard.yours.codes')}</th>
                   <th scope="col">{text('ui.dashboard.rules.from')}</th>
                   <th scope="col">{text('ui.dashboard.rules.to')}</th>
@@ -50,6 +54,14 @@ export function Reclassify({ model, names }: { model: ReclassifyModel; names: Na
               <tbody>
                 {offers.map((offer, index) => (
                   <tr key={index}>
+                    <td>
+                      <input
+                        type="checkbox"
+                        checked={isTicked(offer)}
+                        aria-label={`${pairText(offer)}: ${verdict(offer.to)}`}
+                        onChange={(event) => setTicks(new Map(ticks).set(offer, event.currentTarget.checked))}
+                      />
+                    </td>
                     <td class="code">{pairText(offer)}</td>
                     <td>{verdict(offer.from)}</td>
                     <td>{verdict(offer.to)}</td>
@@ -68,7 +80,12 @@ export function Reclassify({ model, names }: { model: ReclassifyModel; names: Na
             <button type="button" class="bl-button" onClick={model.dismiss}>
               {text('ui.dashboard.rules.keep')}
             </button>
-            <button type="button" class="bl-button bl-button-main" onClick={() => void model.accept()}>
+            <button
+              type="button"
+              class="bl-button bl-button-main"
+              disabled={!offers.some(isTicked)}
+              onClick={() => void model.accept(offers.filter(isTicked))}
+            >
               {text('ui.dashboard.rules.accept')}
             </button>
           </p>

@@ -18,7 +18,8 @@ export type ReclassifyModel = {
   /** Key of an error text, or null. */
   failed: ReadonlySignal<string | null>;
   check: (index: TallyIndex) => Promise<void>;
-  accept: () => Promise<void>;
+  /** Writes these; the others stay as they are and are not offered again on this page. */
+  accept: (chosen: readonly Offer[]) => Promise<void>;
   /** Leaves history as it is until the page is opened anew. */
   dismiss: () => void;
 };
@@ -39,9 +40,10 @@ export function createReclassifyModel(rules: RuleReaders): ReclassifyModel {
       }
       offers.value = reclassify(storedRows(index), await rules.lookupPair(), rules.version);
     },
-    async accept() {
+    async accept(chosen) {
       try {
-        await rules.accept(offers.value);
+        await rules.accept(chosen);
+        dismissed = true;
         offers.value = [];
         failed.value = null;
       } catch (error) {
