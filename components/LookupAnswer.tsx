@@ -7,6 +7,7 @@ import { noteKey } from '#lib/smtp/catalogue/notes.ts';
 import { reasonKey } from '#lib/smtp/catalogue/reasons.ts';
 import { CategoryChip } from './CategoryChip.tsx';
 import { pairText } from './code-text.ts';
+import { categoryName } from './diagnosis-text.ts';
 import { DiagnosisCard, type CardProps } from './DiagnosisCard.tsx';
 import { countText, formatNumber, useText } from './text.ts';
 
@@ -61,9 +62,10 @@ const NOTHING_KEY = { empty: 'empty', binary: 'binary', 'too-long': 'tooLong', '
 function CatalogueRows({ rows }: { rows: readonly CatalogueRow[] }) {
   const t = useText();
   if (rows.length === 0) return <p class="bl-quiet">{t('ui.lookup.notInCatalogue')}</p>;
+  const categories = [...new Set(rows.map(({ category }) => category))].map((it) => categoryName(t, it));
   return (
     <details class="bl-fold">
-      <summary>{countText(t, 'ui.lookup.rows', rows.length)}</summary>
+      <summary>{countText(t, 'ui.lookup.rows', rows.length, [categories.join(', ')])}</summary>
       <ul class="bl-rows">
         {rows.slice(0, MAX_ROWS).map((row) => (
           <li key={`${row.category}${row.reply}${row.status}`}>

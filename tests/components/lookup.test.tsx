@@ -46,7 +46,7 @@ describe('answers', () => {
   it('shows both categories of an ambiguous pair and its rows', () => {
     const { container } = show({ typed: '550 5.7.26' });
     expect(verdicts(container)[0]).toMatch(/^Not decided between DMARC and Rejection/);
-    expect(screen.getByText('2 rows in the catalogue')).toBeTruthy();
+    expect(screen.getByText('2 rows in the catalogue: DMARC, Rejection')).toBeTruthy();
     expect(screen.getByText('The DNS records of the sending domain are not valid.')).toBeTruthy();
   });
 
