@@ -36,7 +36,8 @@ export const popupReaders = (signal: AbortSignal): PopupReaders => ({
   originsOf: (url) => originsOf(url),
   request: requestOrigins,
   switchSite: async (url, on) => {
-    await switchSite(url, on);
+    // The frames of its bodies go with the page.
+    for (const origin of originsOf(url)) await switchSite(origin, on);
     const tab = await activeTab();
     if (tab) await showIcon(tab.id, on ? 'on' : 'off');
   },
