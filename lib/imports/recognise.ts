@@ -50,6 +50,8 @@ function fieldsOf(mapping: Mapping): Fields {
   const fields: Fields = {};
   for (const [field, column] of Object.entries(mapping))
     if (field !== 'dateOrder' && column) fields[field as MappedField] = column;
+  // The event column may also name the cause ("mailbox full").
+  if (mapping.event) fields.word = mapping.event;
   return fields;
 }
 

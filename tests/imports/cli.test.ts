@@ -31,7 +31,7 @@ it('counts files, each event once', async () => {
     duplicates: 0,
     rejected: 0,
     byCategory: { 'Invalid address': 1, 'Rate Limit': 1 },
-    byProvider: { unknown: 2 },
+    byProvider: { google: 1, unknown: 1 },
   });
   const twice = JSON.parse((await importScript(file, file, '--json')).stdout) as Record<string, unknown>;
   expect(twice).toMatchObject({ files: 2, rows: 10, bounces: 2, deliveries: 1, duplicates: 4 });
