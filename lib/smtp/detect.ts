@@ -9,6 +9,8 @@ export type Place = Hit & {
    * 1: a code where a reply may begin (start of a line or cell); 0: a bare number or dotted number.
    */
   trust: 0 | 1 | 2;
+  /** Words stand before the code that programs of all kinds print ("error 550", "status: 550"). */
+  weak: boolean;
   /** Offset after the code and the signs that follow it: where the words of the reply begin. */
   words: number;
 };
@@ -22,12 +24,16 @@ const blank = (unit: number): boolean =>
 
 /** Between a reply and its status: "550 5.1.1", "550-5.1.1", "(552, '5.3.4", "550: 5.2.2", "(451): 4.7.650", `550, "message": "5.1.1`. */
 const BETWEEN =
-  /^(?:[\s\u00a0\u2000-\u200b\u202f\u3000\-:;,()'"[\]#|/]{1,12}|[",\s}]{1,6}"?(?:message|msg|enhanced[\w-]{0,12}|status|dsn|error_code|description)"?\s{0,2}[:=]\s{0,2}["'(]{0,2})(?=[245]\.)/i;
+  /^(?:[\s\u00a0\u2000-\u200b\u202f\u3000\-:;,()'"[\]#|/]{1,12}|["',][",\s}]{0,6}"?(?:message|msg|enhanced[\w-]{0,12}|status|dsn|error_code|description)"?\s{0,2}[:=]\s{0,2}["'(]{0,2})(?=[245]\.)/i;
 const STATUS = /^[245]\.\d{1,2}\.\d{1,3}(?!\d|\.\d|-\d)/;
 
 /** Signs and words that stand before a reply or status in mail, read backward from it. */
 const LEAD =
   /(?:smtp|smpt|x-postfix|x-unix|x-\w{1,16}|x\.400)\s{0,2};\s{0,4}$|\b(?:said|says|replied|returned|responded|responds|response|reason|result|answered|error|errors|diagnostic[\w -]{0,12}|bounced|deferred|rejected|blocked|undeliverable|code|reply|antwort\w*|respuesta|réponse|erreur|fehler\w*|motivo|szerver|server|with|got|was|because of|recipienterror|rechazado|message|status|dsn|led|smtp(?:\s\w{1,12}){0,3})["'”]{0,2}\s{0,2}[:=(]{0,2}\s{0,3}["'“„«([<]{0,3}\s{0,2}$|<<<\s{0,2}$|->\s{0,2}$|=>\s{0,2}$|(?:rcpt to|mail from|data|ehlo|helo)\b[^\n]{0,80}:\s{0,4}$|\{led=$/i;
+
+/** Leads any program prints before any number. */
+const ANY_PROGRAM =
+  /\b(?:errors?|code|status|message|with|got|was|result|reply|returned|server|antwort\w*|erreur|fehler\w*|replied|response|responded)["'”]{0,2}\s{0,2}[:=(]{0,2}\s{0,3}["'“„«([<]{0,3}\s{0,2}$/i;
 
 /** A word of the lead with nothing but a blank after it is ordinary speech too: "the price was 550", "Bounced 550". */
 const LOOSE = /\p{L}["'”]{0,2}\s{1,3}$/u;
@@ -120,7 +126,7 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
           : paren || lineStart(text, start)
             ? 1
             : 0;
-      places.push({ start, end, reply: null, status: value, trust, words: end });
+      places.push({ start, end, reply: null, status: value, trust, weak: false, words: end });
       continue;
     }
     const reply = Number(value);
@@ -149,7 +155,15 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
     // "(550)" alone is a count: "All tickets (550)".
     else if (/[([{"':;]\s{0,2}$/.test(lead) && !/[)\]}]/.test(text.charAt(end))) trust = 1;
     if (trust < 2 && !isReply(reply) && !(vendor && isVendor)) continue;
-    places.push({ start, end, reply, status, trust, words });
+    places.push({
+      start,
+      end,
+      reply,
+      status,
+      trust,
+      weak: status === null && ANY_PROGRAM.test(lead),
+      words,
+    });
   }
   return places;
 };

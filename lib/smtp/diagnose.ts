@@ -32,10 +32,13 @@ export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
   const signs = signsOf(reading, to);
   if (signs.not) return [];
   const refusals = findRefusals(text, places, to).filter(
-    (one) => trusted || isToldOfMail(text, reading, one, signs),
+    (one) => trusted || isToldOfMail(text, reading, one, signs, surface === 'line'),
   );
   const wordsMay =
-    signs.bounce || trusted || isShortReport(text, to) || (surface === 'line' && isMailLine(text, to, signs));
+    signs.bounce ||
+    trusted ||
+    (surface !== 'page' && isShortReport(text, to)) ||
+    (surface === 'line' && isMailLine(text, to, signs));
   if (refusals.length === 0 && !wordsMay) return [];
   const least = signs.bounce || trusted ? WORDS_IN_NOTICE : WORDS_IN_SHORT;
   return readEvents(text, notice, refusals, to, rows, signs)

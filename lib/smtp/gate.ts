@@ -2,14 +2,29 @@ import { RULE, rules, SIGN } from './compiled.ts';
 import type { Reason } from './catalogue/reasons.ts';
 import type { Span } from './diagnosis.ts';
 import type { Reading } from './match/matcher.ts';
+import { lineStart } from './lines.ts';
 import { MAX_LINE, MAX_NOTICE, MAX_SHORT } from './limits.ts';
 import type { Refusal } from './refusals.ts';
 
 /** What the signs of a text say. */
-export type Signs = { bounce: boolean; mail: boolean; not: boolean; delayed: boolean; failed: boolean };
+export type Signs = {
+  bounce: boolean;
+  mail: boolean;
+  line: boolean;
+  not: boolean;
+  delayed: boolean;
+  failed: boolean;
+};
 
 /** Of a line or a recipient the text as a whole says nothing. */
-export const NO_SIGNS: Signs = { bounce: false, mail: false, not: false, delayed: false, failed: false };
+export const NO_SIGNS: Signs = {
+  bounce: false,
+  mail: false,
+  line: false,
+  not: false,
+  delayed: false,
+  failed: false,
+};
 
 /** Words this sure (`Rule.weight`) about a fault only mail has speak of mail themselves. */
 const SURE_WORDS = 0.7;
@@ -21,9 +36,16 @@ const VAGUE_WORDS = 0.4;
 /** A reply without a status of its own has at least so many letters. */
 const MIN_REPLY_LETTERS = 8;
 
+/** A number of things is no code: "554 new messages". */
+const COUNT =
+  /^\s(?:new|more|of|unread|users?|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|has|does|reject))/i;
+
+/** A reply speaks; "550 open" counts. */
+const TWO_WORDS = /^[^\p{L}]{0,20}\p{L}[^\s]*[\s.:,;]+\S*\p{L}/u;
+
 /** HTTP, FTP and programs use the same numbers. */
 const OTHER_TALK =
-  /\b(?:https?\/\d|http (?:status|error|response|code)|https?:\s|ftp|bad gateway|gateway time-?out|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur)\b/i;
+  /\b(?:https?\/\d|http (?:status|error|response|code)|https?:\s|ftp|bad gateway|gateway time-?out|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur|npm err|localhost|sql|stderr|segfault)\b/i;
 
 /** Reads the signs once over the head of a text. */
 export const signsOf = (reading: Reading, to: number): Signs => {
@@ -52,7 +74,11 @@ const ANY_SERVER: ReadonlySet<Reason> = new Set<Reason>([
 ]);
 
 /** How sure the best rule about the words of a stretch is, and whether they talk of mail. */
-const wordsSay = (reading: Reading, span: Span): { weight: number; mail: boolean } => {
+const wordsSay = (
+  reading: Reading,
+  span: Span,
+  { strict, lax }: { strict: boolean; lax: boolean },
+): { weight: number; mail: boolean } => {
   const { meanings } = rules();
   let weight = 0;
   let mail = false;
@@ -64,31 +90,54 @@ const wordsSay = (reading: Reading, span: Span): { weight: number; mail: boolean
     weight = Math.max(weight, own);
     if (rule.token || (own >= SURE_WORDS && !ANY_SERVER.has(rule.reason))) mail = true;
   }
-  return { weight, mail: mail || reading.find(span.start, span.end, SIGN).length > 0 };
+  const signed = (): boolean =>
+    reading.find(span.start, span.end, SIGN).some(({ index }) => {
+      const meaning = meanings[index]!;
+      return meaning.kind === 'sign' && (lax || meaning.sign !== 'line');
+    });
+  return { weight, mail: strict ? signed() : mail || signed() };
 };
 
 /** Does a reply go on after its code, with words on the line or the next? */
 const saysMore = (text: string, refusal: Refusal): boolean =>
   text.slice(refusal.places[0]!.words, refusal.end).replace(/[^\p{L}]+/gu, '').length >= MIN_REPLY_LETTERS;
 
+/** qmail closes its sentence with the status: "no mailbox here by that name. (#5.1.1)". */
+const isQmail = (text: string, { start }: Span): boolean =>
+  text.slice(Math.max(0, start - 2), start) === '(#';
+
 /** Is this place told of mail? A code alone is not enough in ordinary text: a wrong mark is worse than none. */
-export const isToldOfMail = (text: string, reading: Reading, refusal: Refusal, signs: Signs): boolean => {
+export const isToldOfMail = (
+  text: string,
+  reading: Reading,
+  refusal: Refusal,
+  signs: Signs,
+  lax: boolean,
+): boolean => {
   const trust = Math.max(...refusal.places.map((place) => place.trust));
-  if (trust === 2) return true;
-  if (trust === 0 || refusal.reply === null) return false;
-  // In a notice a reply says something: "550 open" beside "Delivery problems" is a count.
-  if (signs.bounce && saysMore(text, refusal)) return true;
+  const after = text.slice(refusal.places[0]!.words, refusal.places[0]!.words + 60);
+  const weak = refusal.places.every((place) => place.weak);
+  if (signs.bounce && trust > 0) return trust === 2 || (refusal.reply !== null && TWO_WORDS.test(after));
+  if (trust === 2 && !weak && refusal.reply !== null) return true;
+  if (trust === 0 || COUNT.test(after)) return false;
   const around = text.slice(Math.max(0, refusal.start - 300), Math.min(refusal.end, refusal.start + 400));
   if (OTHER_TALK.test(around)) return false;
   // HTTP and FTP have no such codes: any cause will do.
-  const own = refusal.reply > 553 || (refusal.reply > 511 && refusal.reply < 530);
-  const { weight, mail } = wordsSay(reading, { start: refusal.start, end: refusal.end });
+  const code = refusal.reply ?? 0;
+  const own = !weak && (code > 553 || (code > 511 && code < 530));
+  const line = refusal.reply === null ? lineStart(text, refusal.start) : refusal.start;
+  const { weight, mail } = wordsSay(
+    reading,
+    { start: line, end: refusal.end },
+    { strict: weak || (refusal.reply === null && !isQmail(text, refusal)), lax },
+  );
   return weight >= (own ? VAGUE_WORDS : LIKELY_WORDS) && (mail || own);
 };
 
 /** A short text that names an address and nothing but a cause: a cell, a log message, a status line. */
-export const isShortReport = (text: string, to: number): boolean => to <= MAX_SHORT && /\S@\S/.test(text);
+export const isShortReport = (text: string, to: number): boolean =>
+  to <= MAX_SHORT && /\S@\S/.test(text) && !OTHER_TALK.test(text);
 
 /** A cause told in one line by a program: the caller says it is one, and the words talk of mail. */
 export const isMailLine = (text: string, to: number, signs: Signs): boolean =>
-  to <= MAX_LINE && signs.mail && !OTHER_TALK.test(text);
+  to <= MAX_LINE && (signs.mail || signs.line) && !OTHER_TALK.test(text);

@@ -5,7 +5,7 @@ import type { Condition } from './match/matcher.ts';
  * `bounce` is enough alone for words to decide without any code; `mail` only says that the talk is of mail, which a bare
  * reply code at the start of a line needs (HTTP and FTP use the same numbers).
  */
-export type Sign = 'bounce' | 'mail' | 'delayed' | 'failed';
+export type Sign = 'bounce' | 'mail' | 'line' | 'delayed' | 'failed';
 
 /** The signs, by kind. */
 export const SIGNS: readonly (Condition & { sign: Sign })[] = [
@@ -57,7 +57,8 @@ export const SIGNS: readonly (Condition & { sign: Sign })[] = [
       'failure notification',
       'delays in delivering',
       'generating server:',
-      'remote server returned',
+      "remote server returned '",
+      'remote server returned … ->',
       'smtp error from remote',
       'technical details of permanent failure',
       'technical details of temporary failure',
@@ -128,32 +129,10 @@ export const SIGNS: readonly (Condition & { sign: Sign })[] = [
   {
     sign: 'mail',
     any: [
-      'address does not',
-      'retry timeout',
-      'envelope',
-      'destination mx',
-      ':25: ',
-      ' mx ',
       'mx record',
-      'user is ',
-      'user(s)',
-      'login name rejected',
-      'sending to/from',
-      'lost connection with',
-      'conversation with',
-      'host unknown',
-      'domain does not exist',
-      'domain name not found',
       'name service error',
-      'dns error',
-      'dns type',
-      'pipe to |',
-      'maildir',
       'no such user',
       'unknown user',
-      'unknown address',
-      'invalid address',
-      'no such address',
       'mail',
       'recipient',
       'smtp',
@@ -163,10 +142,41 @@ export const SIGNS: readonly (Condition & { sign: Sign })[] = [
       'rcpt',
       'mta',
       'inbox',
-      'spam',
       'blacklist',
       'dnsbl',
       'dmarc',
+      'user unknown',
+      'client host',
+      'postmaster',
+    ],
+  },
+  {
+    // Enough where the caller says that the text is the cause of a failed mail.
+    sign: 'line',
+    any: [
+      'address does not',
+      'retry timeout',
+      'envelope',
+      'destination mx',
+      ':25: ',
+      ' mx ',
+      'user is ',
+      'user(s)',
+      'login name rejected',
+      'sending to/from',
+      'lost connection with',
+      'conversation with',
+      'host unknown',
+      'domain does not exist',
+      'domain name not found',
+      'dns error',
+      'dns type',
+      'pipe to |',
+      'maildir',
+      'unknown address',
+      'invalid address',
+      'no such address',
+      'spam',
       'envoyer',
       'connexion',
       ' message',
@@ -176,14 +186,11 @@ export const SIGNS: readonly (Condition & { sign: Sign })[] = [
       'reputation',
       'quota',
       'greylist',
-      'user unknown',
-      'client host',
       'concurrent connections',
       'too many connections',
       'too many sessions',
       'host network',
       'transaction failed',
-      'postmaster',
     ],
   },
   {
@@ -232,6 +239,23 @@ export const SIGNS: readonly (Condition & { sign: Sign })[] = [
   },
 ];
 
+/** Where one of these stands, a failure is told, whatever else the text talks of. */
+const TOLD = [
+  'final-recipient:',
+  'diagnostic-code',
+  'reporting-mta',
+  'mailer-daemon',
+  'remote host said',
+  'mail delivery system',
+  'undelivered mail',
+  'could not be delivered',
+  'host said',
+  'status=bounced',
+  'said: 5',
+  'said: 4',
+  'smtp;',
+] as const;
+
 /** Texts that look like a bounce and are none: abuse reports, notices of success, confirmations asked of the sender. */
 export const NOT_A_BOUNCE: readonly Condition[] = [
   { any: ['feedback-type:', 'feedback-type :'] },
@@ -255,6 +279,46 @@ export const NOT_A_BOUNCE: readonly Condition[] = [
     ],
   },
   { all: ['guest list'], any: ['boxbe'] },
+  // Replies of people and their assistants.
+  {
+    any: [
+      'automatic reply',
+      'auto-reply',
+      'autoreply',
+      'auto reply',
+      'out of office',
+      'out of the office',
+      'abwesenheitsnotiz',
+      'automatische antwort',
+      'reponse automatique',
+      'respuesta automatica',
+      'on vacation',
+    ],
+    none: [...TOLD],
+  },
+  // Texts about mail: what changed in a program, what codes there are, how many mails of a domain failed.
+  {
+    any: [
+      'urgency=low',
+      'urgency=medium',
+      'urgency=high',
+      'closes: #',
+      'changelog',
+      'release notes',
+      '### fixed',
+      'semver.org',
+      'reply codes',
+      'response codes',
+      'request for comments',
+      'aggregate report',
+    ],
+    none: [...TOLD],
+  },
+  // A receipt that a person has read the mail.
+  {
+    any: ['disposition-notification', 'mdn-sent-manually', 'mdn-sent-automatically'],
+    none: ['action: failed'],
+  },
   // A challenge: the mail waits until the sender confirms it.
   {
     any: [
