@@ -20,6 +20,13 @@ export const sparkpost = defineSite({
         verdict: ['classification', 'bounce class'],
         eventId: ['event id', 'message id'],
       },
+      // The page of one event lists every field by its name.
+      eventId: ['label:event_id'],
+      sender: ['label:sending_domain', 'label:friendly_from'],
+      recipient: ['label:rcpt_to', 'label:raw_rcpt_to'],
+      sendingIp: ['label:sending_ip'],
+      emailType: ['label:campaign_id'],
+      time: ['label:timestamp'],
       delivered: ['delivery', 'delivered'],
       neverSent: ['policy rejection', 'policy_rejection', 'generation rejection', 'generation_rejection'],
     },
