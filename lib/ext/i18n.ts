@@ -31,6 +31,7 @@ export const direction = (): 'ltr' | 'rtl' =>
 
 /** Tells an own page its language and direction. Call once, before rendering. */
 export function applyLanguage(root: { lang: string; dir: string }): void {
-  root.lang = language();
+  // The language of the texts, which is English where the browser speaks one we do not.
+  root.lang = browser.i18n.getMessage('ui_locale' as never) || language();
   root.dir = direction();
 }
