@@ -154,6 +154,10 @@ export const SIGNS: readonly (Condition & { sign: Sign })[] = [
     // Enough where the caller says that the text is the cause of a failed mail.
     sign: 'line',
     any: [
+      'message-id',
+      'initial server',
+      'mxs',
+
       'address does not',
       'retry timeout',
       'envelope',

@@ -9,6 +9,12 @@ export const au: Provider = {
   domains: ['au.com', 'ezweb.ne.jp', 'uqmobile.jp'],
   rules: [
     { id: 'au/user-unknown', reason: 'user-unknown', any: ['>: user unknown'] },
-    { id: 'au/recipient-filter', reason: 'blocked-by-recipient', any: ['550 : user unknown'] },
+    // Said of unknown users and, after the data, by the recipient's own filter: check, do not remove.
+    {
+      id: 'au/recipient-filter',
+      reason: 'mailbox-unavailable',
+      category: 'Invalid address',
+      any: ['550 : user unknown'],
+    },
   ],
 };

@@ -10,7 +10,9 @@ export const docomo: Provider = {
   rules: [
     {
       id: 'docomo/recipient-filter',
-      reason: 'blocked-by-recipient',
+      // "Unknown user" is also what the recipient's own filter says: check, do not remove.
+      reason: 'mailbox-unavailable',
+      category: 'Invalid address',
       any: ['unknown user'],
       status: ['5.2.0'],
       needsCode: true,
@@ -24,7 +26,9 @@ export const docomo: Provider = {
     },
     {
       id: 'docomo/recipient-filter-data',
-      reason: 'blocked-by-recipient',
+      // "Unknown user" is also what the recipient's own filter says: check, do not remove.
+      reason: 'mailbox-unavailable',
+      category: 'Invalid address',
       any: ['unknown user … in reply to end of data'],
     },
     { id: 'docomo/over-quota', reason: 'over-quota', any: ['too much mail data'] },
