@@ -3,7 +3,16 @@
  * seed. Addresses, domains and replies are made up.
  */
 
-const DOMAINS = ['gmail.com', 'outlook.com', 'yahoo.com', 'example.net', 'example.org', 'gmx.de', 'web.example', 'mail.example'];
+const DOMAINS = [
+  'gmail.com',
+  'outlook.com',
+  'yahoo.com',
+  'example.net',
+  'example.org',
+  'gmx.de',
+  'web.example',
+  'mail.example',
+];
 const TYPES = ['newsletter', 'receipts', 'welcome', 'reminder'];
 const REPLIES = [
   '550 5.1.1 The email account that you tried to reach does not exist. Please try double-checking the recipient address',
@@ -31,16 +40,26 @@ export const HEADER =
   'processed,message_id,event,api_key_id,recv_message_id,subject,from,email,template_id,originating_ip,reason,outbound_ip,outbound_ip_type,mx,attempt,type,categories';
 
 /** Rows as text, one at a time. `quoted` puts quotes around subject and reason, as most exporters do. */
-export function* exportRows(rows: number, { bounces = 0.05, quoted = true, seed = 7 } = {}): Generator<string> {
+export function* exportRows(
+  rows: number,
+  { bounces = 0.05, quoted = true, seed = 7 } = {},
+): Generator<string> {
   const random = seeded(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const start = Date.UTC(2026, 9, 1);
   for (let row = 0; row < rows; row++) {
     const bounced = random() < bounces;
-    const time = new Date(start + Math.floor((row / rows) * 30 * 86_400_000)).toISOString().slice(0, 19).replace('T', ' ');
+    const time = new Date(start + Math.floor((row / rows) * 30 * 86_400_000))
+      .toISOString()
+      .slice(0, 19)
+      .replace('T', ' ');
     const domain = pick(DOMAINS);
     const reply = pick(REPLIES);
-    const reason = bounced ? (quoted ? `"${reply.replaceAll('"', '""')}"` : reply.replaceAll(/[",]/g, ' ')) : '';
+    const reason = bounced
+      ? quoted
+        ? `"${reply.replaceAll('"', '""')}"`
+        : reply.replaceAll(/[",]/g, ' ')
+      : '';
     const subject = quoted ? `"Your order ${row}, thank you"` : `Your order ${row}`;
     const id = `${(row * 2654435761) % 4294967296}.recvd-${row.toString(36)}-1-${(row * 40503) % 65536}.0`;
     yield `${time},${id},${bounced ? 'bounce' : 'delivered'},key${row % 7},${id},${subject},news@${pick(['shop.example', 'mail.shop.example'])},user${row}@${domain},t${row % 20},,${reason},192.0.2.${1 + (row % 4)},dedicated,mx${1 + (row % 4)}.${domain},1,${bounced ? 'bounce' : ''},${pick(TYPES)}\n`;
