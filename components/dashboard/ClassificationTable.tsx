@@ -118,9 +118,11 @@ function SortHeader({ column, sort, onSort }: HeaderProps) {
     >
       <button type="button" class="sort" onClick={() => onSort(next)}>
         {text(`ui.dashboard.table.${column}`)}
-        <span class="sort-arrow" aria-hidden="true">
-          {active ? (sort.descending ? '▾' : '▴') : ''}
-        </span>
+        {active && (
+          <span class="sort-arrow" aria-hidden="true">
+            {sort.descending ? '▾' : '▴'}
+          </span>
+        )}
       </button>
     </th>
   );
