@@ -40,9 +40,6 @@ const MIN_REPLY_LETTERS = 8;
 const COUNT =
   /^\s(?:new|more|of|unread|users?|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|has|does|reject))/i;
 
-/** A reply speaks; "550 open" counts. */
-const TWO_WORDS = /^[^\p{L}]{0,20}\p{L}[^\s]*[\s.:,;]+\S*\p{L}/u;
-
 /** HTTP, FTP and programs use the same numbers. */
 const OTHER_TALK =
   /\b(?:https?\/\d|http (?:status|error|response|code)|https?:\s|ftp|bad gateway|gateway time-?out|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur|npm err|localhost|sql|stderr|segfault)\b/i;
@@ -117,7 +114,7 @@ export const isToldOfMail = (
   const trust = Math.max(...refusal.places.map((place) => place.trust));
   const after = text.slice(refusal.places[0]!.words, refusal.places[0]!.words + 60);
   const weak = refusal.places.every((place) => place.weak);
-  if (signs.bounce && trust > 0) return trust === 2 || (refusal.reply !== null && TWO_WORDS.test(after));
+  if (signs.bounce && trust > 0) return trust === 2 || (refusal.reply !== null && saysMore(text, refusal));
   if (trust === 2 && !weak && refusal.reply !== null) return true;
   if (trust === 0 || COUNT.test(after)) return false;
   const around = text.slice(Math.max(0, refusal.start - 300), Math.min(refusal.end, refusal.start + 400));
@@ -129,9 +126,9 @@ export const isToldOfMail = (
   const { weight, mail } = wordsSay(
     reading,
     { start: line, end: refusal.end },
-    { strict: weak || (refusal.reply === null && !isQmail(text, refusal)), lax },
+    { strict: weak || refusal.reply === null, lax },
   );
-  return weight >= (own ? VAGUE_WORDS : LIKELY_WORDS) && (mail || own);
+  return weight >= (own ? VAGUE_WORDS : LIKELY_WORDS) && (mail || own || isQmail(text, refusal));
 };
 
 /** A short text that names an address and nothing but a cause: a cell, a log message, a status line. */

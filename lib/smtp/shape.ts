@@ -105,6 +105,7 @@ export const SIGNS: readonly (Condition & { sign: Sign })[] = [
       'status=deferred',
       'to whom this message was addressed',
       'original message follows',
+      'original mail as follows',
       'the group you tried to contact',
       'message to the group',
       'unrecoverable error',
