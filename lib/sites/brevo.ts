@@ -10,17 +10,7 @@ export const brevo = defineSite({
     {
       row: ['table tbody tr, [role="row"]'],
       columns: {
-        verdict: [
-          'status',
-          'event',
-          'events',
-          'statut',
-          'événement',
-          'ereignis',
-          'stato',
-          'evento',
-          'estado',
-        ],
+        event: ['status', 'event', 'events', 'statut', 'événement', 'ereignis', 'stato', 'evento', 'estado'],
         time: ['date', 'time', 'date time', 'datum', 'heure', 'data', 'fecha'],
         sender: ['from', 'sender', 'de', 'expéditeur', 'von', 'absender', 'da', 'mittente', 'remitente'],
         recipient: ['to', 'recipient', 'à', 'destinataire', 'an', 'empfänger', 'a', 'destinatario', 'para'],

@@ -12,7 +12,7 @@ export const cloudflareEmail = defineSite({
       columns: {
         sender: ['from', 'sender'],
         recipient: ['to', 'custom address', 'destination', 'recipient'],
-        verdict: ['status', 'result', 'action'],
+        event: ['status', 'result', 'action'],
         time: ['date', 'time', 'timestamp', 'datetime'],
         text: ['response', 'server response', 'details', 'error', 'reason'],
         eventId: ['message id', 'message-id'],

@@ -18,7 +18,7 @@ export const googleEls = defineSite({
           'code de réponse smtp',
         ],
         text: ['event description', 'description', 'beschreibung', 'descrição', 'descripción', 'descrizione'],
-        verdict: ['event status', 'status', 'état', 'estado', 'stato'],
+        event: ['event status', 'status', 'état', 'estado', 'stato'],
         sender: ['sender', 'absender', 'expéditeur', 'remitente', 'remetente', 'mittente'],
         recipient: [
           'recipient address',

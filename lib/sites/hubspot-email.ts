@@ -11,7 +11,8 @@ export const hubspotEmail = defineSite({
       row: ['table tbody tr, [role="row"]'],
       columns: {
         recipient: ['recipient', 'email', 'contact', 'email address'],
-        verdict: ['bounce type', 'event', 'category', 'bounce category'],
+        event: ['event', 'status'],
+        verdict: ['bounce type', 'category', 'bounce category'],
         text: ['response', 'bounce reason', 'reason', 'message', 'details'],
         time: ['date', 'time', 'event date'],
         emailType: ['email type', 'email name'],

@@ -10,7 +10,7 @@ export const mailjet = defineSite({
     {
       row: ['table tbody tr, [role="row"]'],
       columns: {
-        verdict: ['status', 'event', 'statut', 'estado'],
+        event: ['status', 'event', 'statut', 'estado'],
         recipient: ['email', 'recipient', 'contact', 'to', 'destinataire', 'destinatario'],
         sender: ['sender', 'from', 'expéditeur', 'remitente'],
         text: ['smtp reply', 'comment', 'error', 'details', 'erreur'],

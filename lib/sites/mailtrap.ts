@@ -10,7 +10,8 @@ export const mailtrap = defineSite({
     {
       row: ['table tbody tr, [role="row"]'],
       columns: {
-        verdict: ['status', 'event', 'bounce category'],
+        event: ['status', 'event'],
+        verdict: ['bounce category', 'bounce type'],
         recipient: ['to', 'email', 'recipient'],
         sender: ['from', 'sending domain', 'domain'],
         text: ['response', 'reason', 'details'],

@@ -13,7 +13,7 @@ export const mandrill = defineSite({
         time: ['date', 'ts'],
         recipient: ['recipient', 'email address', 'to'],
         sender: ['sender', 'from'],
-        verdict: ['status', 'state'],
+        event: ['status', 'state'],
         text: ['bounce detail', 'detail', 'diag', 'details'],
         emailType: ['tags', 'tag', 'subaccount'],
         eventId: ['message id', 'id'],

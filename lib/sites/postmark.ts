@@ -11,7 +11,8 @@ export const postmark = defineSite({
       row: ['table tbody tr, [role="row"]'],
       columns: {
         text: ['details', 'description', 'reason'],
-        verdict: ['type', 'name', 'event', 'status'],
+        event: ['event', 'status'],
+        verdict: ['type', 'name'],
         recipient: ['email', 'recipient', 'to'],
         sender: ['from', 'sender'],
         emailType: ['message stream', 'stream', 'tag'],

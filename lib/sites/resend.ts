@@ -12,7 +12,8 @@ export const resend = defineSite({
       columns: {
         recipient: ['to', 'recipient'],
         sender: ['from'],
-        verdict: ['status', 'last event', 'type'],
+        event: ['status', 'last event'],
+        verdict: ['type', 'bounce type'],
         time: ['sent', 'created', 'date'],
         text: ['reason', 'details', 'diagnostic code', 'message'],
         emailType: ['tags', 'broadcast'],

@@ -15,7 +15,8 @@ export const smtp2go = defineSite({
     {
       row: ['table tbody tr, [role="row"]'],
       columns: {
-        verdict: ['event', 'status', 'bounce'],
+        event: ['event', 'status'],
+        verdict: ['bounce', 'bounce type'],
         sender: ['sender', 'from'],
         recipient: ['recipient', 'to'],
         time: ['date', 'time'],
