@@ -263,7 +263,16 @@ const TOLD = [
 
 /** Texts that look like a bounce and are none: abuse reports, notices of success, confirmations asked of the sender. */
 export const NOT_A_BOUNCE: readonly Condition[] = [
-  { any: ['feedback-type:', 'feedback-type :'] },
+  {
+    any: [
+      'feedback-type:',
+      'feedback-type :',
+      'abuse report for an',
+      'authentication-failure report for',
+      'authentication failure report for',
+      'opt-out report for an',
+    ],
+  },
   {
     any: [
       'action: delivered',

@@ -5,7 +5,8 @@ import type { Reason } from '../catalogue/reasons.ts';
 /**
  * A fact about mail: "a reply that says this means that". All fragments are lower case and are compared with the text
  * after case folding, joining of continuation lines, dropping the repeated codes and folding of white space to one blank.
- * A fragment is a literal, never a pattern, so matching is linear in the text by construction.
+ * A fragment is a literal, never a pattern, so matching is linear in the text by construction. One of up to six letters must
+ * begin a word ("uce" is not in "reduce"); longer ones may stand anywhere.
  */
 export type Rule = {
   /** "google/over-quota", unique over all files; the part before the slash is the file. */
