@@ -1,4 +1,6 @@
+import type { Reason } from './catalogue/reasons.ts';
 import { buildMatcher, type Condition, type Matcher } from './match/matcher.ts';
+import { LINE_SIGNS } from './line-signs.ts';
 import { BOUNCE_PHRASES, GENERIC, LANGUAGES, PROVIDERS } from './rules/index.ts';
 import type { Provider, Rule } from './rules/rule.ts';
 import { NOT_A_BOUNCE, SIGNS, type Sign } from './shape.ts';
@@ -19,6 +21,8 @@ export type Compiled = { matcher: Matcher; meanings: readonly Meaning[]; codeOnl
 export const SIGN = 0;
 export const SPEAKER = 1;
 export const RULE = 2;
+
+const LINE_REASONS: ReadonlySet<Reason> = new Set<Reason>(['user-unknown', 'over-quota', 'disabled']);
 
 const groupOf = ({ kind }: Meaning): number =>
   kind === 'rule' ? RULE : kind === 'sign' || kind === 'not-a-bounce' ? SIGN : SPEAKER;
@@ -46,6 +50,10 @@ const build = (): Compiled => {
   for (const rule of GENERIC) addRule(rule, null, false);
   for (const rule of LANGUAGES) addRule(rule, null, true);
   for (const { sign, ...condition } of SIGNS) add(condition, { kind: 'sign', sign });
+  add({ any: LINE_SIGNS }, { kind: 'sign', sign: 'line' });
+  // "The mailbox is full" in another language is said of mail and nothing else.
+  for (const { reason, any, none, weight } of LANGUAGES)
+    if (LINE_REASONS.has(reason) && (weight ?? 1) > 0.8) add({ any, none }, { kind: 'sign', sign: 'line' });
   add({ any: BOUNCE_PHRASES }, { kind: 'sign', sign: 'bounce' });
   for (const condition of NOT_A_BOUNCE) add(condition, { kind: 'not-a-bounce' });
   return { matcher: buildMatcher(conditions), meanings, codeOnly };

@@ -2,6 +2,7 @@ import { RULE, rules, SIGN } from './compiled.ts';
 import type { Reason } from './catalogue/reasons.ts';
 import type { Span } from './diagnosis.ts';
 import type { Reading } from './match/matcher.ts';
+import { beginsAsReply, tellsFailure } from './line-signs.ts';
 import { lineStart } from './lines.ts';
 import { MAX_LINE, MAX_NOTICE, MAX_SHORT } from './limits.ts';
 import type { Refusal } from './refusals.ts';
@@ -128,7 +129,10 @@ export const isToldOfMail = (
     { start: line, end: refusal.end },
     { strict: weak || refusal.reply === null, lax },
   );
-  return weight >= (own ? VAGUE_WORDS : LIKELY_WORDS) && (mail || own || isQmail(text, refusal));
+  return (
+    weight >= (own ? VAGUE_WORDS : LIKELY_WORDS) &&
+    (mail || own || isQmail(text, refusal) || (lax && beginsAsReply(text, refusal.start, refusal.reply)))
+  );
 };
 
 /** A short text that names an address and nothing but a cause: a cell, a log message, a status line. */
@@ -137,4 +141,4 @@ export const isShortReport = (text: string, to: number): boolean =>
 
 /** A cause told in one line by a program: the caller says it is one, and the words talk of mail. */
 export const isMailLine = (text: string, to: number, signs: Signs): boolean =>
-  to <= MAX_LINE && (signs.mail || signs.line) && !OTHER_TALK.test(text);
+  to <= MAX_LINE && (signs.mail || signs.line) && tellsFailure(text) && !OTHER_TALK.test(text);

@@ -14,6 +14,8 @@ export const cs: Language = {
       id: 'cs/user-unknown',
       reason: 'user-unknown',
       any: [
+        'uživatel neexistuje',
+        'příjemce neexistuje',
         'adresa nenalezena',
         'adresa nebyla nalezena',
         'neznámý uživatel',
@@ -22,7 +24,11 @@ export const cs: Language = {
         'adresa neexistuje',
       ],
     },
-    { id: 'cs/over-quota', reason: 'over-quota', any: ['schránka je plná', 'schránka příjemce je plná'] },
+    {
+      id: 'cs/over-quota',
+      reason: 'over-quota',
+      any: ['schránka … plná', 'schránka je plná', 'schránka příjemce je plná'],
+    },
     {
       id: 'cs/recipient-restricted',
       reason: 'recipient-restricted',

@@ -9,6 +9,7 @@ export const da: Language = {
       id: 'da/user-unknown',
       reason: 'user-unknown',
       any: [
+        'modtageren findes ikke',
         'adressen ikke blev fundet',
         'adressen blev ikke fundet',
         'ukendt modtager',
@@ -16,6 +17,10 @@ export const da: Language = {
         'adressen findes ikke',
       ],
     },
-    { id: 'da/over-quota', reason: 'over-quota', any: ['postkassen er fuld', 'indbakken er fuld'] },
+    {
+      id: 'da/over-quota',
+      reason: 'over-quota',
+      any: ['postkasse er fuld', 'indbakke er fuld', 'postkassen er fuld', 'indbakken er fuld'],
+    },
   ],
 };

@@ -23,6 +23,9 @@ export const de: Language = {
       id: 'de/user-unknown',
       reason: 'user-unknown',
       any: [
+        'empfänger … existiert nicht',
+        'im e-mail-system des empfängers nicht gefunden',
+        'des empfängers wurde … nicht gefunden',
         'adresse nicht gefunden wurde',
         'die adresse wurde nicht gefunden',
         'adresse nicht gefunden',
@@ -53,6 +56,10 @@ export const de: Language = {
       id: 'de/over-quota',
       reason: 'over-quota',
       any: [
+        'speicherplatz des postfachs erschöpft',
+        'postfach des empfängers … voll',
+        'speicherplatz erschöpft',
+        'mailbox des empfängers ist voll',
         'posteingang des empfängers ist voll',
         'keinen freien speicherplatz',
         'speichervolumen ueberschritten',
@@ -81,7 +88,14 @@ export const de: Language = {
     {
       id: 'de/policy',
       reason: 'policy',
-      any: ['wurde blockiert', 'nachricht blockiert', 'mail abgelehnt', 'nachricht abgelehnt'],
+      any: [
+        'verstößt gegen die richtlinie',
+        'zugriff verweigert',
+        'wurde blockiert',
+        'nachricht blockiert',
+        'mail abgelehnt',
+        'nachricht abgelehnt',
+      ],
       weight: 0.7,
     },
     {

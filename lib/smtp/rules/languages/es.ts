@@ -20,6 +20,9 @@ export const es: Language = {
       id: 'es/user-unknown',
       reason: 'user-unknown',
       any: [
+        'no se encontró … destinatario',
+        'dirección … no existe',
+        'destinatario no existe',
         'la dirección no existe',
         'no existe dicha persona',
         'no existe ese usuario',
@@ -40,6 +43,8 @@ export const es: Language = {
       id: 'es/over-quota',
       reason: 'over-quota',
       any: [
+        'buzón … lleno',
+        'buzón … está lleno',
         'buzón lleno',
         'bandeja de entrada del destinatario está llena',
         'buzón del destinatario está lleno',
@@ -73,7 +78,13 @@ export const es: Language = {
     {
       id: 'es/disabled',
       reason: 'disabled',
-      any: ['cuenta deshabilitada', 'cuenta desactivada', 'buzón desactivado', 'cuenta suspendida'],
+      any: [
+        'cuenta inhabilitada',
+        'cuenta deshabilitada',
+        'cuenta desactivada',
+        'buzón desactivado',
+        'cuenta suspendida',
+      ],
     },
   ],
 };

@@ -13,8 +13,15 @@ export const fi: Language = {
     {
       id: 'fi/user-unknown',
       reason: 'user-unknown',
-      any: ['osoitetta ei löytynyt', 'osoitetta ei löydy', 'tuntematon vastaanottaja', 'tuntematon käyttäjä'],
+      any: [
+        'vastaanottajaa ei löytynyt',
+        'vastaanottajaa ei ole',
+        'osoitetta ei löytynyt',
+        'osoitetta ei löydy',
+        'tuntematon vastaanottaja',
+        'tuntematon käyttäjä',
+      ],
     },
-    { id: 'fi/over-quota', reason: 'over-quota', any: ['postilaatikko on täynnä'] },
+    { id: 'fi/over-quota', reason: 'over-quota', any: ['postilaatikko … täynnä', 'postilaatikko on täynnä'] },
   ],
 };

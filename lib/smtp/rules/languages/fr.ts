@@ -20,6 +20,11 @@ export const fr: Language = {
       id: 'fr/user-unknown',
       reason: 'user-unknown',
       any: [
+        'destinataire est introuvable',
+        'adresse de messagerie … introuvable',
+        'destinataire introuvable',
+        'adresse inexistante',
+        'boîte aux lettres inexistante',
         'adresse est introuvable',
         "adresse n'existe pas",
         'adresse de messagerie que vous avez entrée est introuvable',
@@ -40,6 +45,9 @@ export const fr: Language = {
       id: 'fr/over-quota',
       reason: 'over-quota',
       any: [
+        'boîte mail pleine',
+        'boîte … est pleine',
+        'messagerie pleine',
         'boite du destinataire pleine',
         'boîte de réception du destinataire est pleine',
         'boîte aux lettres pleine',
@@ -74,6 +82,7 @@ export const fr: Language = {
       id: 'fr/spam-content',
       reason: 'spam-content',
       any: [
+        'contenu considéré comme spam',
         'suspicion de contenu non sollicite',
         'pour incident de spam',
         'considéré comme spam',

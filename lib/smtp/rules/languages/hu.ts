@@ -12,7 +12,14 @@ export const hu: Language = {
     {
       id: 'hu/user-unknown',
       reason: 'user-unknown',
-      any: ['a cím nem található', 'ismeretlen címzett', 'ismeretlen felhasználó'],
+      any: [
+        'címzett nem található',
+        'a címzett nem létezik',
+        'felhasználó nem létezik',
+        'a cím nem található',
+        'ismeretlen címzett',
+        'ismeretlen felhasználó',
+      ],
     },
     { id: 'hu/over-quota', reason: 'over-quota', any: ['a postafiók megtelt', 'postafiókja megtelt'] },
   ],

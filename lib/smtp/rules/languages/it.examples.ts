@@ -16,4 +16,5 @@ export const itExamples: RuleExamples = {
     leaves: ['550 5.0.0 Casella inesistente'],
   },
   'it/too-large': { takes: ['552 5.0.0 Messaggio troppo grande'], leaves: ['552 5.0.0 Casella piena'] },
+  'it/disabled': { takes: ['550 5.0.0 Casella disattivata'], leaves: ['550 5.0.0 Casella piena'] },
 };

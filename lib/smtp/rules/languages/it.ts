@@ -20,6 +20,9 @@ export const it: Language = {
       id: 'it/user-unknown',
       reason: 'user-unknown',
       any: [
+        "trovare l'indirizzo",
+        'indirizzo … non esiste',
+        'casella non esiste',
         'indirizzo non è stato trovato',
         'indirizzo non esiste',
         "trovare l'indirizzo e-mail che hai immesso",
@@ -37,6 +40,7 @@ export const it: Language = {
       id: 'it/over-quota',
       reason: 'over-quota',
       any: [
+        'casella … piena',
         'casella piena',
         'casella di posta del destinatario è piena',
         'posta in arrivo del destinatario è piena',
@@ -56,6 +60,17 @@ export const it: Language = {
       id: 'it/too-large',
       reason: 'too-large',
       any: ['messaggio troppo grande', 'messaggio è troppo grande', 'supera la dimensione massima'],
+    },
+    {
+      id: 'it/disabled',
+      reason: 'disabled',
+      any: [
+        'casella disattivata',
+        'casella disabilitata',
+        'account disattivato',
+        'account disabilitato',
+        'casella sospesa',
+      ],
     },
   ],
 };

@@ -15,6 +15,8 @@ export const ko: Language = {
       id: 'ko/user-unknown',
       reason: 'user-unknown',
       any: [
+        '존재하지 않는 이메일',
+        '존재하지 않는 주소',
         '주소를 찾을 수 없거나',
         '받는사람이 존재하지 않는',
         '주소를 찾을 수 없음',
@@ -27,7 +29,14 @@ export const ko: Language = {
     {
       id: 'ko/over-quota',
       reason: 'over-quota',
-      any: ['메일용량이 초과', '받은편지함이 가득', '메일함이 가득', '용량 초과'],
+      any: [
+        '메일함 용량',
+        '용량이 초과',
+        '메일용량이 초과',
+        '받은편지함이 가득',
+        '메일함이 가득',
+        '용량 초과',
+      ],
     },
     { id: 'ko/disabled', reason: 'disabled', any: ['받는사람이 사용중지된', '휴면 계정'] },
     {

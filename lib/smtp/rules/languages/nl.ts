@@ -16,6 +16,8 @@ export const nl: Language = {
       id: 'nl/user-unknown',
       reason: 'user-unknown',
       any: [
+        'e-mailadres … bestaat niet',
+        'ontvanger bestaat niet',
         'adres niet is gevonden',
         'adres niet gevonden',
         'e-mailadres bestaat niet',
@@ -30,6 +32,8 @@ export const nl: Language = {
       id: 'nl/over-quota',
       reason: 'over-quota',
       any: [
+        'mailbox van de ontvanger is vol',
+        'mailbox … is vol',
         'postvak vol',
         'postvak is vol',
         'mailbox is vol',

@@ -9,6 +9,7 @@ export const no: Language = {
       id: 'no/user-unknown',
       reason: 'user-unknown',
       any: [
+        'mottakeren finnes ikke',
         'adressen ikke ble funnet',
         'finner ikke adressen',
         'ukjent mottaker',
@@ -16,6 +17,10 @@ export const no: Language = {
         'adressen finnes ikke',
       ],
     },
-    { id: 'no/over-quota', reason: 'over-quota', any: ['innboksen er full', 'postboksen er full'] },
+    {
+      id: 'no/over-quota',
+      reason: 'over-quota',
+      any: ['postboks er full', 'innboks er full', 'innboksen er full', 'postboksen er full'],
+    },
   ],
 };

@@ -14,6 +14,8 @@ export const pl: Language = {
       id: 'pl/user-unknown',
       reason: 'user-unknown',
       any: [
+        'użytkownik nie istnieje',
+        'odbiorca nie istnieje',
         'nie znaleziono adresu',
         'użytkownik nieznany',
         'nieznany użytkownik',
@@ -28,6 +30,8 @@ export const pl: Language = {
       id: 'pl/over-quota',
       reason: 'over-quota',
       any: [
+        'skrzynka … przepełniona',
+        'skrzynka … pełna',
         'skrzynka odbiorcy jest pełna',
         'skrzynka pocztowa jest pełna',
         'skrzynka jest pełna',

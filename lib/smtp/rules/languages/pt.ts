@@ -19,6 +19,9 @@ export const pt: Language = {
       id: 'pt/user-unknown',
       reason: 'user-unknown',
       any: [
+        'endereço … não foi encontrado',
+        'endereço … não existe',
+        'destinatário não existe',
         'endereço não foi encontrado',
         'endereço não encontrado',
         'o e-mail não existe',
@@ -37,6 +40,8 @@ export const pt: Language = {
       id: 'pt/over-quota',
       reason: 'over-quota',
       any: [
+        'caixa de correio … cheia',
+        'caixa postal … cheia',
         'sem espaço de armazenamento',
         'caixa de entrada cheia',
         'caixa de entrada está cheia',

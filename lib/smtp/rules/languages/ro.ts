@@ -16,6 +16,10 @@ export const ro: Language = {
         'utilizator necunoscut',
       ],
     },
-    { id: 'ro/over-quota', reason: 'over-quota', any: ['căsuța poștală este plină'] },
+    {
+      id: 'ro/over-quota',
+      reason: 'over-quota',
+      any: ['căsuța poștală … plină', 'căsuța poștală este plină'],
+    },
   ],
 };

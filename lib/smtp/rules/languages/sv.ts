@@ -16,6 +16,7 @@ export const sv: Language = {
       id: 'sv/user-unknown',
       reason: 'user-unknown',
       any: [
+        'mottagaren finns inte',
         'adressen inte hittades',
         'adressen hittades inte',
         'okänd mottagare',
@@ -23,6 +24,10 @@ export const sv: Language = {
         'adressen finns inte',
       ],
     },
-    { id: 'sv/over-quota', reason: 'over-quota', any: ['brevlådan är full', 'inkorgen är full'] },
+    {
+      id: 'sv/over-quota',
+      reason: 'over-quota',
+      any: ['postlåda är full', 'postlådan är full', 'brevlådan är full', 'inkorgen är full'],
+    },
   ],
 };

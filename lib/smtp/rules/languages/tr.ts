@@ -14,6 +14,8 @@ export const tr: Language = {
       id: 'tr/user-unknown',
       reason: 'user-unknown',
       any: [
+        'alıcı bulunamadı',
+        'böyle bir kullanıcı yok',
         'adres bulunamadığı',
         'adres bulunamadı',
         'bilinmeyen kullanıcı',
@@ -24,7 +26,13 @@ export const tr: Language = {
     {
       id: 'tr/over-quota',
       reason: 'over-quota',
-      any: ['posta kutusu dolu', 'gelen kutusu dolu', 'kota aşıldı'],
+      any: [
+        'posta kutusu doludur',
+        'posta kutusu … dolu',
+        'posta kutusu dolu',
+        'gelen kutusu dolu',
+        'kota aşıldı',
+      ],
     },
   ],
 };

@@ -10,5 +10,10 @@ export const vi: Language = {
       reason: 'user-unknown',
       any: ['không tìm thấy địa chỉ', 'người dùng không tồn tại'],
     },
+    {
+      id: 'vi/over-quota',
+      reason: 'over-quota',
+      any: ['hộp thư của người nhận đã đầy', 'hộp thư … đã đầy', 'hộp thư đầy'],
+    },
   ],
 };

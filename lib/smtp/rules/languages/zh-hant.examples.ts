@@ -10,4 +10,5 @@ export const zhHantExamples: RuleExamples = {
     takes: ['550 5.0.0 您嘗試聯絡的群組可能不存在'],
     leaves: ['550 5.0.0 群組已滿'],
   },
+  'zh-hant/disabled': { takes: ['550 5.0.0 信箱已停用'], leaves: ['550 5.0.0 找不到收件者'] },
 };

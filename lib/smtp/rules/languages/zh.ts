@@ -18,6 +18,8 @@ export const zh: Language = {
       id: 'zh/user-unknown',
       reason: 'user-unknown',
       any: [
+        '收件人未找到',
+        '无此用户',
         '找不到该地址',
         '请求的用户不存在',
         '邮箱不存在',
@@ -29,7 +31,11 @@ export const zh: Language = {
       ],
       none: ['发件人'],
     },
-    { id: 'zh/over-quota', reason: 'over-quota', any: ['邮箱已满', '邮箱空间不足', '超出配额'] },
+    {
+      id: 'zh/over-quota',
+      reason: 'over-quota',
+      any: ['邮箱容量已满', '邮箱空间已满', '邮箱已满', '邮箱空间不足', '超出配额'],
+    },
     { id: 'zh/disabled', reason: 'disabled', any: ['处于禁用或者冻结状态', '邮箱被锁', '邮箱已停用'] },
     {
       id: 'zh/rate-limited',

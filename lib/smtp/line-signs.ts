@@ -1,0 +1,61 @@
+/**
+ * Words of mail programs that are a sign of a failed mail where the caller says that the text is the cause of one
+ * (a log's reason column), and of nothing in ordinary text.
+ */
+export const LINE_SIGNS: readonly string[] = [
+  'cname lookup',
+  'data command',
+  'starttls',
+  'start tls',
+  'tls is required',
+  'tls session',
+  'server certificate not',
+  'certificate not verified',
+  'command died with status',
+  'command time limit exceeded',
+  "can't create output",
+  'cannot create output',
+  'create user output file',
+  'public name & address',
+  'no user by that name',
+  'no answer from host',
+  'connect to remote server',
+  'host mx',
+  'to mx.',
+  'from mx.',
+  'server mx',
+  'account has been',
+  'bounced address',
+  'suppression list',
+  'previously bounced',
+  'hard bounced',
+  'mx or srv',
+  'delivery expired',
+  'delivery delayed',
+  'but connection died',
+  'delivery temporarily suspended',
+];
+
+/**
+ * A line that tells a cause says that something failed; menus, headings and advice that only name a subject of mail
+ * ("Spam", "Watch your reputation") do not. Texts in other scripts and with accents are left to the phrases of their languages.
+ */
+const FAILS =
+  /\b(?:not|no|never|cannot|\w+n['’]t|un\w{3,}|fail\w*|reject\w*|refus\w*|deny|denied|invalid|illegal|malformed|full|exceed\w*|over(?:quota|drawn)?|banned|(?:is|are|was|were|been|host|mail|message|ip|address|sender|temporarily|permanently|currently) blocked|blocked (?:by|using|due|because|for|at|in|on)|blocked[.:]|listed|blacklist\w*|dis\w*abled|disconnected|suspended|suppress\w*|inactive|deactivated|expired?|timed|timeout|lost|closed|reset|died|too|loop\w*|error|deferred|delay\w*|bounce\w*|missing|bad|wrong|prohibited|forbidden|greylist\w*|graylist\w*|infected|detected|found|considered|looks|classified|temporar\w*|limit(?:ed)?|retry|throttl\w*|required?s?|must|moved|violat\w*|poor|low|lookup|dropped|reached|voll|vol|pien[ao]|llen[ao]|chei[ao]|nicht|bestaat|findes|inconnu\w*|introuvable|inexist\w*|impossib\w*|descon\w*|spam message)\b|[^\x00-\x7f]/i;
+
+/** Mail of people: an answer or something passed on. */
+const PERSONAL = /^\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv)\s?:/i;
+
+/** Does a line tell of a failure? */
+export const tellsFailure = (line: string): boolean => FAILS.test(line) && !PERSONAL.test(line);
+
+/** File transfer and news use the replies of mail for files and articles. */
+const FILES =
+  /\b(?:file|files|directory|folder|path|login|control connection|data connection|article|newsgroup|upload|legal|misdirected)\b/i;
+
+/** Replies that web servers do not send. */
+const NOT_WEB = (reply: number): boolean => reply >= 550 || (reply >= 440 && reply < 460) || reply === 421;
+
+/** Where a program tells a cause, a reply that begins the text and goes on in words is one of mail. */
+export const beginsAsReply = (text: string, at: number, reply: number | null): boolean =>
+  reply !== null && NOT_WEB(reply) && text.slice(0, at).trim() === '' && !FILES.test(text);
