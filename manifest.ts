@@ -22,6 +22,8 @@ export function manifest(env: ConfigEnv): UserManifest {
     ],
     ...(e2e ? { host_permissions: [...E2E_HOSTS] } : {}),
     optional_host_permissions: ['*://*/*'],
+    // Asked for when a person turns on messages about rates.
+    optional_permissions: ['notifications'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -42,6 +44,6 @@ export function manifest(env: ConfigEnv): UserManifest {
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '128', storage: { managed_schema: 'managed-schema.json' } }),
   } as UserManifest;
 }

@@ -16,6 +16,7 @@ test('Chromium: rights, hosts and policy', () => {
   const it = of('chrome');
   expect(it['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel']);
   expect(it['optional_host_permissions']).toEqual(['*://*/*']);
+  expect(it['optional_permissions']).toEqual(['notifications']);
   expect(it['content_security_policy']).toEqual({ extension_pages: CSP });
   expect(it['minimum_chrome_version']).toBe('128');
 });
@@ -24,6 +25,7 @@ test('Firefox: rights, hosts and policy', () => {
   const it = of('firefox');
   expect(it['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
   expect(it['optional_host_permissions']).toEqual(['*://*/*']);
+  expect(it['optional_permissions']).toEqual(['notifications']);
   expect(it['content_security_policy']).toEqual({ extension_pages: CSP });
   expect(it['browser_specific_settings']).toEqual({
     gecko: {
@@ -40,7 +42,6 @@ test.each(['chrome', 'firefox'])(
     const it = of(browser);
     for (const key of [
       'host_permissions',
-      'optional_permissions',
       'web_accessible_resources',
       'externally_connectable',
       'content_scripts',

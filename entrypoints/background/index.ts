@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarmOpened } from '#lib/ext/alarms.ts';
 import { showIcon } from '#lib/ext/badge.ts';
 import { onStep } from '#lib/ext/commands.ts';
 import { listen } from '#lib/ext/gate.ts';
@@ -56,6 +57,7 @@ export default defineBackground({
     onPageLoaded((tabId, url) => {
       void isOff(url).then((off) => (off ? showIcon(tabId, 'off') : undefined));
     });
+    onAlarmOpened(() => void openOwnPage('dashboard.html', { range: '7d' }));
     onTabClosed((tabId) => void dropReports(tabId));
     onExplain((text, tabId, frameId) => void explain(text, tabId, frameId));
     onStep((by, tabId) => void stepMark(tabId, by));

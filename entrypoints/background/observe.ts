@@ -4,6 +4,7 @@ import type { Frame } from '#lib/ext/gate.ts';
 import { readPolicy } from '#lib/ext/policy.ts';
 import { DEFAULTS, readSettings } from '#lib/ext/settings.ts';
 import { joinHeaders } from './join.ts';
+import { warn } from './warn.ts';
 import { siteFits } from './site-fits.ts';
 import { record, StoreError, type Store } from '#lib/store/index.ts';
 import { applyRetention } from '#lib/store/retention.ts';
@@ -24,7 +25,10 @@ export async function observe(
   try {
     const counted = await record(store, await joinHeaders(site, observations, frame));
     await noteFailure(null);
-    if (counted.counted > 0) tellChange({ kind: 'counts' });
+    if (counted.counted > 0) {
+      tellChange({ kind: 'counts' });
+      void warn(store);
+    }
     await forgetOld(store);
     return counted;
   } catch (error) {

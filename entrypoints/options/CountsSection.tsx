@@ -1,3 +1,4 @@
+import { Switch } from '#components/Switch.tsx';
 import { countText, useText } from '#components/text.ts';
 import type { Settings } from '#lib/ext/settings.ts';
 import type { OptionsModel } from './model.ts';
@@ -31,6 +32,13 @@ export function CountsSection({ model, onOpenStored }: { model: OptionsModel; on
         </select>
         {managed && <span class="bl-quiet">{t('ui.options.managed')}</span>}
       </div>
+      <Switch
+        checked={settings.value.alarms}
+        disabled={readOnly.value}
+        onChange={(on) => void model.setAlarms(on)}
+      >
+        {t('ui.options.counts.alarms')}
+      </Switch>
       <div class="opt-row">
         <button type="button" class="bl-button" onClick={onOpenStored}>
           {t('ui.options.counts.privacy')}

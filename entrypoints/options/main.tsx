@@ -6,6 +6,7 @@ import '#components/tokens.css';
 import '#components/card.css';
 import '#components/surface.css';
 import { saveFile } from '#components/dashboard/save-file.ts';
+import { requestAlarms } from '#lib/ext/alarms.ts';
 import { onChange } from '#lib/ext/changes.ts';
 import { grantedOrigins, originPattern, removeOrigins, requestOrigins } from '#lib/ext/grants.ts';
 import { applyLanguage, translate } from '#lib/ext/i18n.ts';
@@ -40,6 +41,7 @@ const model = createOptionsModel({
   request: requestOrigins,
   remove: removeOrigins,
   switchSite,
+  requestAlarms,
   grantsChanged: async () => {
     await ask('grants.changed', {});
   },

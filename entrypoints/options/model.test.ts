@@ -32,6 +32,7 @@ function make(more: Partial<OptionsReaders> = {}) {
       granted = [...granted, ...origins];
       return true;
     }),
+    requestAlarms: vi.fn(async () => true),
     remove: async () => true,
     switchSite: vi.fn(async () => {}),
     grantsChanged: vi.fn(async () => {}),
@@ -133,4 +134,19 @@ it('runs the examples and stands a failure', async () => {
   const failing = make({ selfTest: async () => Promise.reject(new Error('no file')) });
   await failing.model.runTest();
   expect(failing.model.test.value).toBe('failed');
+});
+
+test('messages about rates are turned on only with the right to show them', async () => {
+  const { model, readers } = make();
+  await model.setAlarms(true);
+  expect(readers.writeSettings).toHaveBeenLastCalledWith({ alarms: true });
+
+  const refused = make({ requestAlarms: async () => false });
+  await refused.model.setAlarms(true);
+  expect(refused.readers.writeSettings).not.toHaveBeenCalled();
+  expect(refused.model.said.value).toEqual({
+    where: 'counts',
+    key: 'ui.options.counts.alarmsRefused',
+    subs: [],
+  });
 });

@@ -23,6 +23,8 @@ export type OptionsReaders = {
   request: (origins: string[]) => Promise<boolean>;
   remove: (origins: string[]) => Promise<boolean>;
   switchSite: (origin: string, on: boolean) => Promise<void>;
+  /** Asks for the right to show messages; called in the click, with nothing awaited before. */
+  requestAlarms: () => Promise<boolean>;
   /** Tells the background that grants changed. */
   grantsChanged: () => Promise<void>;
   overrides: () => Promise<Override[]>;
@@ -101,6 +103,15 @@ export function createOptionsModel(readers: OptionsReaders) {
       } catch {
         say('settings', 'ui.options.saveFailed');
       }
+    },
+
+    /** Called in the click itself: turning on asks the browser for the right to show messages. */
+    async setAlarms(on: boolean) {
+      if (on && !(await readers.requestAlarms().catch(() => false))) {
+        say('counts', 'ui.options.counts.alarmsRefused');
+        return;
+      }
+      await this.set({ alarms: on });
     },
 
     /** Called in the click itself. */

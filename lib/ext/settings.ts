@@ -14,6 +14,8 @@ export type Settings = {
   toolbarBadge: boolean;
   /** Tallies in the popup are by this domain. */
   domainView: 'sending' | 'recipient';
+  /** A message of the browser when a rate passes a threshold; needs the `notifications` right. */
+  alarms: boolean;
   /** How many days counts are kept, 0 for ever. */
   retention: 0 | 30 | 90 | 365;
 };
@@ -26,6 +28,7 @@ export const DEFAULTS: Settings = {
   badges: true,
   toolbarBadge: true,
   domainView: 'sending',
+  alarms: false,
   retention: 0,
 };
 
@@ -36,6 +39,7 @@ const schema = v.object({
   badges: v.fallback(v.boolean(), DEFAULTS.badges),
   toolbarBadge: v.fallback(v.boolean(), DEFAULTS.toolbarBadge),
   domainView: v.fallback(v.picklist(['sending', 'recipient']), DEFAULTS.domainView),
+  alarms: v.fallback(v.boolean(), DEFAULTS.alarms),
   retention: v.fallback(v.picklist([0, 30, 90, 365]), DEFAULTS.retention),
 });
 
