@@ -59,6 +59,7 @@ test.each(['chrome', 'firefox'])(
       'commands',
       'icons',
       'storage',
+      'optional_permissions',
       'browser_specific_settings',
       'minimum_chrome_version',
     ];

@@ -136,7 +136,7 @@ it('runs the examples and stands a failure', async () => {
   expect(failing.model.test.value).toBe('failed');
 });
 
-test('messages about rates are turned on only with the right to show them', async () => {
+it('messages about rates are turned on only with the right to show them', async () => {
   const { model, readers } = make();
   await model.setAlarms(true);
   expect(readers.writeSettings).toHaveBeenLastCalledWith({ alarms: true });
