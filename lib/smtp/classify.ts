@@ -5,7 +5,7 @@ import { RULE, rules, SPEAKER, type Meaning } from './compiled.ts';
 import type { Candidate, Diagnosis, Permanence, Span } from './diagnosis.ts';
 import type { Event, Stretch } from './events.ts';
 import { MAX_CANDIDATES, MAX_LEAD } from './limits.ts';
-import { foldFragment, startOfFolded } from './match/fold.ts';
+import { startOfFolded } from './match/fold.ts';
 import type { Found, Reading } from './match/matcher.ts';
 import { permanenceOf, type Progress } from './permanence.ts';
 import { providerOf } from './provider.ts';
@@ -33,9 +33,8 @@ const codeFits = (rule: Rule, reply: number | null, status: string | null): bool
 };
 
 /** The words as they stand in the text, for the card: from the fragment's first part to its end. */
-const wordsOf = (text: string, { fragment, first, end }: Found, floor: number): Span => {
-  const part = foldFragment(fragment.split(' … ')[0]!);
-  let start = Math.max(floor, startOfFolded(text, first, part.length));
+const wordsOf = (text: string, { size, first, end }: Found, floor: number): Span => {
+  let start = Math.max(floor, startOfFolded(text, first, size));
   while (start < end && /\s/.test(text[start]!)) start++;
   return { start, end };
 };

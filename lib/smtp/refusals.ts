@@ -34,13 +34,20 @@ const FIELD = /diagnostic-?\s?code\s*:\s*(?:[\w-]{1,20}\s*;)?[^\n]{0,200}$/i;
 const ECHO =
   /^[\s\S]{0,14}(?:<[^>]{0,200}>\.\.\. (?:user unknown|unknown mailer|data format|service unavailable|host unknown)|service unavailable\s*$|remote protocol error|delivery aborted|no valid recipients|error: no valid|data format error)|^[\s\S]{0,10}(?:valid rcpt|need rcpt|rcpt first|rcpt \(recipient|bad sequence|error: need|polite people|too many errors|error: too many errors|transaction aborted|need mail|no recipients|all recipients)/i;
 
+/** What the words before a reply say of where it comes from. */
+const leadRank = (lead: string): number => {
+  if (lead.trim() === '') return 0;
+  if (INNER.test(lead.slice(-60))) return 4 + (MESSAGE.test(lead.slice(-20)) ? 0.5 : 0);
+  if (/<<<\s{0,3}$/.test(lead.slice(-8))) return 3.2;
+  if (/diagnostic/i.test(lead) && FIELD.test(lead)) return 3;
+  return REMOTE.test(lead) ? 2.5 : 0;
+};
+const MESSAGE = /\[message=\s{0,3}["'({[]{0,3}$/i;
+
 const rankOf = (text: string, place: Place, end: number): number => {
   const lead = text.slice(Math.max(0, place.start - 220), place.start);
   let rank = place.trust;
-  if (INNER.test(lead)) rank += 4 + (/\[message=\s{0,3}["'({[]{0,3}$/i.test(lead) ? 0.5 : 0);
-  else if (/<<<\s{0,3}$/.test(lead)) rank += 3.2;
-  else if (FIELD.test(lead)) rank += 3;
-  else if (REMOTE.test(lead)) rank += 2.5;
+  rank += leadRank(lead);
   if (ECHO.test(text.slice(place.words, Math.min(end, place.words + 300)))) rank -= 3;
   if (place.reply !== null && place.reply < 400 && place.reply !== 221) rank -= 6;
   if (place.reply === null) rank -= 1.5;

@@ -30,9 +30,11 @@ const STAGES: Readonly<Record<string, Stage>> = {
 
 /** Which command the reply in `span` answers. Exim and Sendmail say it before the reply, Postfix after it. */
 export const stageOf = (text: string, span: Span): Stage => {
-  const said = AFTER.exec(text.slice(span.start, Math.min(text.length, span.end + 60)));
+  const told = text.slice(span.start, Math.min(text.length, span.end + 60));
+  const said = told.includes('reply') ? AFTER.exec(told) : null;
   if (said) return STAGES[said[1]!.toLowerCase().replace(/\s+/g, ' ')] ?? null;
   const lead = text.slice(Math.max(0, span.start - 260), span.start);
+  if (lead.trim() === '') return null;
   return BEFORE.find(([pattern]) => pattern.test(lead))?.[1] ?? null;
 };
 

@@ -52,7 +52,7 @@ describe('a condition', () => {
   it('is asked of a stretch only', () => {
     const matcher = buildMatcher([{ any: ['quota'], group: 0 }]);
     const reading = matcher.read('over quota | fine', 17);
-    expect(reading.find(0, 10, 0)).toEqual([{ index: 0, fragment: 'quota', first: 10, end: 10 }]);
+    expect(reading.find(0, 10, 0)).toEqual([{ index: 0, fragment: 'quota', size: 5, first: 10, end: 10 }]);
     expect(reading.find(11, 17, 0)).toEqual([]);
   });
 

@@ -13,6 +13,8 @@ export type Condition = {
 export type Found = {
   index: number;
   fragment: string;
+  /** Folded length of the fragment's first part. */
+  size: number;
   /** Offsets after the fragment's first part and after the whole. */
   first: number;
   end: number;
@@ -41,7 +43,7 @@ type Wake = { index: number; fragment: Fragment };
 
 const PARTS = ' … ';
 
-const NOT_ASKED = { from: -1, to: -1, group: -1, found: [] as Found[] };
+const NOT_ASKED = { from: -1, to: -1, found: [] as Found[] };
 
 /** Compiles conditions, each of one group (a small number the caller gives a meaning). */
 export const buildMatcher = (conditions: readonly (Condition & { group: number })[]): Matcher => {
@@ -80,8 +82,8 @@ export const buildMatcher = (conditions: readonly (Condition & { group: number }
   let last = 0;
   /** Where the first part of the fragment last found in reach ended. */
   let begin = 0;
-  /** The last question; callers often ask it twice. */
-  let asked = NOT_ASKED;
+  /** The last question to each group; callers often ask it twice. */
+  const asked: (typeof NOT_ASKED)[] = [];
 
   /** Index of the first hit that ends after `offset`. */
   const hitAfter = (offset: number): number => {
@@ -137,7 +139,8 @@ export const buildMatcher = (conditions: readonly (Condition & { group: number }
     return true;
   };
   const find = (from: number, to: number, group: number): Found[] => {
-    if (from === asked.from && to === asked.to && group === asked.group) return asked.found;
+    const before = asked[group];
+    if (before !== undefined && before.from === from && before.to === to) return before.found;
     round++;
     first = hitAfter(from);
     last = hitAfter(to);
@@ -159,16 +162,22 @@ export const buildMatcher = (conditions: readonly (Condition & { group: number }
         held[index] = round;
         if (!rest(compiled[index]!)) continue;
         if (found.length > 0 && found.at(-1)!.index > index) sorted = false;
-        found.push({ index, fragment: fragment.text, first: firstEnds, end });
+        found.push({
+          index,
+          fragment: fragment.text,
+          size: lengths[fragment.parts[0]!]!,
+          first: firstEnds,
+          end,
+        });
       }
     }
     if (!sorted) found.sort((a, b) => a.index - b.index);
-    asked = { from, to, group, found };
+    asked[group] = { from, to, found };
     return found;
   };
   const read = (text: string, to: number): Reading => {
     hits = automaton.scan(text, 0, to);
-    asked = NOT_ASKED;
+    asked.fill(NOT_ASKED);
     return { find };
   };
   return { read, steps: automaton.steps, fragments: words.length };
