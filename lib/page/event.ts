@@ -8,7 +8,7 @@ import { addressIn, domainIn } from './domain.ts';
 import { hashText } from './hash.ts';
 import { deliveredTo } from './log-line.ts';
 import { readMoment } from './moment.ts';
-import { readValue, type Scopes } from './read.ts';
+import { readValue, type LabelCache, type Scopes } from './read.ts';
 import type { PageEvent, Region } from './region.ts';
 
 /** Who bounced, as `lib/bounce` reads it from a text. */
@@ -28,7 +28,8 @@ export type EventContext = {
   text: string;
   /** The text is a line of a log; what other lines tell of its mail. */
   line?: { sender: string };
-  readWho: (text: string) => Who;
+  readWho: () => Who;
+  labels: LabelCache;
   now: Date;
 };
 
@@ -77,7 +78,8 @@ function recipientAt(context: EventContext): string {
   const scopes = scopesOf(region);
   // A log of the attempts for one message names its recipient once, in the head of the page.
   const near = region.kind === 'row' && region.spec?.recipient ? scopes : ownScopes(scopes);
-  const value = context.cells?.value('recipient') || readValue(readsOf(context).recipient, near);
+  const value =
+    context.cells?.value('recipient') || readValue(readsOf(context).recipient, near, context.labels);
   return addressIn(value) || value.toLowerCase();
 }
 
@@ -87,18 +89,19 @@ function eventOf(
   recipient: string,
   outcome: Outcome,
 ): PageEvent {
-  const { site, region, cells, text, line, now } = context;
+  const { site, region, cells, text, line, labels, now } = context;
   const reads = readsOf(context);
   const scopes = scopesOf(region);
-  const who = diagnosis && region.kind === 'message' && !line ? context.readWho(text) : null;
+  const who = diagnosis && region.kind === 'message' && !line ? context.readWho() : null;
   const value = (column: 'sender' | 'sendingIp' | 'emailType' | 'time') =>
-    cells?.value(column) || readValue(reads[column], scopes);
+    cells?.value(column) || readValue(reads[column], scopes, labels);
   const language = region.root.doc.documentElement.lang;
   const moment = readMoment(line ? text.slice(0, LINE_TIME) : value('time'), now, language);
   const candidate = diagnosis?.candidates[0];
   const decided = diagnosis && !diagnosis.undecided ? candidate : undefined;
   const { reply = null, status = null } = diagnosis ?? {};
-  const id = stableId(reads, cells?.value('eventId') || readValue(reads.eventId, ownScopes(scopes)), text);
+  const told = cells?.value('eventId') || readValue(reads.eventId, ownScopes(scopes), labels);
+  const id = stableId(reads, told, text);
   const observation: Observation = {
     eventKey: observationKey({
       messageId: id || who?.messageId || null,

@@ -1,6 +1,7 @@
 import { blockOf, UNREAD } from './blocks.ts';
 import { cellsOf, isHeaderRow, readCells, type HeaderCache } from './columns.ts';
 import { inEditor } from './guard.ts';
+import type { LabelCache } from './read.ts';
 
 /** A place with more text than this is not taken for one message, UTF-16 units. */
 export const MAX_MESSAGE_TEXT = 20_000;
@@ -8,6 +9,8 @@ export const MAX_MESSAGE_TEXT = 20_000;
 const MAX_ROW_TEXT = 2_000;
 /** Rows of a table that are looked at to tell a log. */
 const MAX_TRIED_ROWS = 20;
+/** Elements beside a row that are compared with it. */
+const MAX_NEIGHBORS = 12;
 /** Text nodes larger than this are tested in pieces. */
 const PIECE = 65_536;
 
@@ -23,6 +26,7 @@ const SHAPE =
 /** What a finder remembers during one pass over the page. */
 export type Pass = {
   headers: HeaderCache;
+  labels: LabelCache;
   lengths: Map<Element, number>;
   rows: Map<Element, boolean>;
   /** Of each selector list the entry that finds something in a root. */
@@ -32,6 +36,7 @@ export type Pass = {
 /** A finder for one pass over the page; what it learns of a table or list serves the rest of the pass. */
 export const newPass = (): Pass => ({
   headers: new Map(),
+  labels: new Map(),
   lengths: new Map(),
   rows: new Map(),
   winners: new Map(),
@@ -113,14 +118,28 @@ function isLogRow(element: Element, pass: Pass): boolean {
   if (table && isHeaderRow(element)) return false;
   const parent = element.parentElement;
   if (!parent) return false;
-  const alike = [...parent.children].filter((other) => other.localName === element.localName);
   const known = table ? readCells(element, null, pass.headers).known : 0;
   if (known >= 2) return true;
+  const alike = neighbors(element).filter((other) => other.localName === element.localName);
   if (alike.length < 3 || textLength(element, pass) > MAX_ROW_TEXT) return false;
   const cells = cellsOf(element);
   if (cells.length < 3 || hasOwnText(cells[0]!.parentElement!)) return false;
   if (alike.filter((other) => cellsOf(other).length === cells.length).length < 3) return false;
   return cells.some((cell) => SHAPE.test(cell.textContent.trim().slice(0, 200)));
+}
+
+/** An element and what stands beside it, not further than a few places: a list of thousands is not walked for each of its rows. */
+function neighbors(element: Element): Element[] {
+  const found = [element];
+  let before = element.previousElementSibling;
+  let after = element.nextElementSibling;
+  while ((before || after) && found.length < MAX_NEIGHBORS) {
+    if (before) found.push(before);
+    if (after) found.push(after);
+    before = before?.previousElementSibling ?? null;
+    after = after?.nextElementSibling ?? null;
+  }
+  return found;
 }
 
 const hasOwnText = (element: Element): boolean =>
@@ -150,7 +169,7 @@ function messageOf(
 function isOneOfMany(element: Element, pass: Pass): boolean {
   const name = element.getAttribute('class');
   if (!name || !isEntry(element, pass)) return false;
-  for (const other of element.parentElement!.children) {
+  for (const other of neighbors(element)) {
     const alike =
       other !== element && other.localName === element.localName && other.getAttribute('class') === name;
     if (alike && isEntry(other, pass)) return true;

@@ -1,8 +1,9 @@
 import type { Diagnosis, Span } from '#lib/smtp/diagnosis.ts';
 import type { Site } from '#lib/sites/site.ts';
 import { blockOf } from './blocks.ts';
-import { readCells, type Cells, type HeaderCache } from './columns.ts';
+import { readCells, type Cells } from './columns.ts';
 import { eventsOf, type Who } from './event.ts';
+import type { Pass } from './finder.ts';
 import { senderOf, sendersIn } from './log-line.ts';
 import type { Mark } from './marks.ts';
 import type { Findings, PageEvent, Region } from './region.ts';
@@ -19,41 +20,63 @@ export type Reader = {
 
 const ROWS = 'tr,[role="row"],li,[role="listitem"]';
 
+/** Text that is asked who bounced: notices begin with it. */
+const MAX_NOTICE = 65_536;
+/** Segments read of a giant text before what they hold is shown. */
+const SHOWN_AFTER = 24;
+
 /**
  * Reads a region: diagnoses, the marks for them, and the events to count. `before` is what was found there last; the same text
- * in the same nodes gives it back. Yields where the work may be interrupted.
+ * in the same nodes gives it back. `show` gets the marks of a giant text as they are found. Yields where the work may be
+ * interrupted.
  */
 export function* readRegion(
   region: Region,
   site: Site,
   reader: Reader,
-  headers: HeaderCache,
+  pass: Pick<Pass, 'headers' | 'labels'>,
   before: Findings | undefined,
+  show: (marks: readonly Mark[]) => void,
 ): Generator<void, Findings> {
-  const cells = region.kind === 'row' ? readCells(region.element, region.spec, headers) : null;
+  const cells = region.kind === 'row' ? readCells(region.element, region.spec, pass.headers) : null;
   const heads = region.kind === 'message' && !region.spec ? mailHeads(region.element) : undefined;
   const map = mapText(cells ? cells.readable : [region.element], site.skip?.join(','), heads);
   if (before && before.text === map.text && before.marks.every(isInPlace)) return before;
   const place = placeOf(region, site, cells);
-  const context = { site, region, cells, text: map.text, readWho: reader.readWho, now: new Date() };
+  let who: Who | undefined;
+  const context = {
+    site,
+    region,
+    cells,
+    text: map.text,
+    readWho: () => (who ??= reader.readWho(map.text.slice(0, MAX_NOTICE))),
+    labels: pass.labels,
+    now: new Date(),
+  };
   const spans = segmentsOf(map.text);
   const log = spans.length > 1 && isLogLine(map.text) ? sendersIn(map.text) : null;
   const events: PageEvent[] = [];
-  const diagnoses: Diagnosis[] = [];
-  for (const { start, end } of spans) {
+  const marks = new Map<string, Mark>();
+  const pending: Mark[] = [];
+  for (const [index, { start, end }] of spans.entries()) {
     const text = map.text.slice(start, end);
     const told =
       region.spec || reader.mayHold(text)
         ? reader.diagnose(text, { place }).map((found) => shift(found, start))
         : [];
     // Each line of a log is an event with a time and a sender of its own.
-    if (log) events.push(...eventsOf({ ...context, text, line: { sender: senderOf(text, log) } }, told));
-    else diagnoses.push(...told);
+    const line = log ? { sender: senderOf(text, log) } : undefined;
+    const found = eventsOf({ ...context, text, line }, told);
+    for (const event of found) events.push(event);
+    const fresh = marksOf(region, found, map, marks);
+    if (spans.length > SHOWN_AFTER) {
+      pending.push(...fresh);
+      if (index % SHOWN_AFTER === SHOWN_AFTER - 1) show(pending.splice(0));
+    }
     yield;
   }
-  if (!log) events.push(...eventsOf(context, diagnoses));
-  yield;
-  return { text: map.text, events, marks: marksOf(region, events, map) };
+  if (pending.length > 0) show(pending);
+  return { text: map.text, events, marks: [...marks.values()], shown: spans.length > SHOWN_AFTER };
 }
 
 /** How much context a code needs here: a log with known columns is as good as a console. */
@@ -64,18 +87,26 @@ function placeOf(region: Region, site: Site, cells: Cells | null): 'page' | 'mes
   return region.spec ? 'message' : 'page';
 }
 
-/** One mark a place, however many events tell of it. Where only words decided, those are marked. */
-function marksOf(region: Region, events: readonly PageEvent[], map: TextMap): Mark[] {
-  const marks = new Map<string, Mark>();
+/** One mark a place, however many events tell of it. Where only words decided, those are marked. Answers with the new ones. */
+function marksOf(
+  region: Region,
+  events: readonly PageEvent[],
+  map: TextMap,
+  marks: Map<string, Mark>,
+): Mark[] {
+  const fresh: Mark[] = [];
   for (const { id, diagnosis } of events) {
     if (!diagnosis) continue;
     for (const span of spansOf(diagnosis)) {
       const key = `${span.start}-${span.end}`;
       const place = marks.has(key) ? null : map.placeOf(span.start, span.end);
-      if (place) marks.set(key, markAt(place, id, diagnosis, region));
+      if (!place) continue;
+      const mark = markAt(place, id, diagnosis, region);
+      marks.set(key, mark);
+      fresh.push(mark);
     }
   }
-  return [...marks.values()];
+  return fresh;
 }
 
 function spansOf(diagnosis: Diagnosis): readonly Span[] {

@@ -88,7 +88,7 @@ export function createHighlights(doc: Document, signal: AbortSignal): Highlights
 
 /** Takes away the style of a copy of us that the browser ended without a word (Firefox, on an update). */
 function dropRemains(root: Document | ShadowRoot, own: CSSStyleSheet): void {
-  for (const sheet of [...root.adoptedStyleSheets]) {
+  for (const sheet of Array.from(root.adoptedStyleSheets)) {
     if (sheet === own || !isOurs(sheet)) continue;
     root.adoptedStyleSheets.splice(root.adoptedStyleSheets.indexOf(sheet), 1);
   }

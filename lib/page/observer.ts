@@ -1,7 +1,7 @@
 import { elementOf, inEditor } from './guard.ts';
 import type { Root } from './roots.ts';
 
-/** Wait after the first change of a batch, milliseconds: one batch instead of many, still fast for the eye. */
+/** Wait between two batches, milliseconds; the first change after a rest is looked at at once. */
 const BATCH_MS = 30;
 /** After a batch that took longer than this the next one waits for an idle moment. */
 const HEAVY_MS = 8;
@@ -26,6 +26,7 @@ export function createWatcher(handle: (batch: Batch) => Promise<void>, signal: A
   let batch: Batch = { dirty: new Set(), removed: false };
   let scheduled = false;
   let heavy = false;
+  let ended = -Infinity;
 
   const observer = new MutationObserver((records) => {
     note(records, batch);
@@ -36,7 +37,7 @@ export function createWatcher(handle: (batch: Batch) => Promise<void>, signal: A
     scheduled = true;
     if (heavy && typeof requestIdleCallback === 'function')
       requestIdleCallback(() => void run(), { timeout: IDLE_TIMEOUT_MS });
-    else setTimeout(() => void run(), BATCH_MS);
+    else setTimeout(() => void run(), performance.now() - ended > BATCH_MS ? 0 : BATCH_MS);
   };
 
   const run = async () => {
@@ -45,7 +46,8 @@ export function createWatcher(handle: (batch: Batch) => Promise<void>, signal: A
     batch = { dirty: new Set(), removed: false };
     const begun = performance.now();
     await handle({ dirty: outermost(current.dirty), removed: current.removed });
-    heavy = performance.now() - begun > HEAVY_MS;
+    ended = performance.now();
+    heavy = ended - begun > HEAVY_MS;
     scheduled = false;
     if (!signal.aborted && (batch.dirty.size > 0 || batch.removed)) schedule();
   };

@@ -8,12 +8,21 @@ const LABELS = 'dt,th,td,label,legend,span,div,p,strong,b,h3,h4,h5,h6';
 const HEADERS = 'thead,[role="columnheader"]';
 /** A label longer than this is a text. */
 const MAX_LABEL = 40;
+/** So many elements are looked at for labels: heads stand at the top. */
+const MAX_LABELS = 3_000;
+
+/** What may be a label in a scope, kept for one pass over the page. */
+export type LabelCache = Map<Element | Document, Map<string, Element[]>>;
 
 /** First value that a list of selectors finds, folded to one line, or the empty string. See `Selectors` for the forms. */
-export function readValue(selectors: Selectors | undefined, scopes: Scopes): string {
+export function readValue(
+  selectors: Selectors | undefined,
+  scopes: Scopes,
+  labels: LabelCache = new Map(),
+): string {
   for (const selector of selectors ?? []) {
     for (const scope of scopes) {
-      const value = fold(readOne(selector, scope));
+      const value = fold(readOne(selector, scope, labels));
       if (value !== '') return value;
     }
   }
@@ -38,9 +47,9 @@ export function innerSelector(selector: string, frame: Element | null): string |
   return frame?.matches(outer) ? selector.slice(at + 3).trim() : null;
 }
 
-function readOne(selector: string, scope: Element | Document): string {
+function readOne(selector: string, scope: Element | Document, labels: LabelCache): string {
   if (selector.startsWith('url:')) return readUrl(selector.slice(4), scope);
-  if (selector.startsWith('label:')) return readLabel(selector.slice(6), scope);
+  if (selector.startsWith('label:')) return readLabel(selector.slice(6), scope, labels);
   const [, path, attribute] = /^(.*?)(?:@([\w-]+))?$/.exec(selector)!;
   const steps = path!.split('>>>');
   let element: Element | null = null;
@@ -80,18 +89,32 @@ function decode(value: string): string {
   }
 }
 
-function readLabel(label: string, scope: Element | Document): string {
-  const wanted = label.trim().toLowerCase();
-  for (const element of scope.querySelectorAll(LABELS)) {
-    if (element.childElementCount > 1 || element.closest(HEADERS)) continue;
-    const text = element.textContent;
-    if (text.length > MAX_LABEL || fold(text).toLowerCase().replace(/\s*:$/, '') !== wanted) continue;
+function readLabel(label: string, scope: Element | Document, labels: LabelCache): string {
+  let known = labels.get(scope);
+  if (!known) labels.set(scope, (known = labelsIn(scope)));
+  for (const element of known.get(label.trim().toLowerCase()) ?? []) {
     const beside =
       element.nextSibling?.nodeType === Node.TEXT_NODE ? fold(element.nextSibling.nodeValue ?? '') : '';
     const value = beside || fold(element.nextElementSibling?.textContent ?? '');
     if (value !== '') return value;
   }
   return '';
+}
+
+function labelsIn(scope: Element | Document): Map<string, Element[]> {
+  const found = new Map<string, Element[]>();
+  let looked = 0;
+  for (const element of scope.querySelectorAll(LABELS)) {
+    if (++looked > MAX_LABELS) break;
+    if (element.childElementCount > 1) continue;
+    const text = element.textContent;
+    if (text.length > MAX_LABEL || element.closest(HEADERS)) continue;
+    const name = fold(text).toLowerCase().replace(/\s*:$/, '');
+    const list = found.get(name);
+    if (list) list.push(element);
+    else found.set(name, [element]);
+  }
+  return found;
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -16,6 +16,8 @@ export type Findings = {
   text: string;
   events: PageEvent[];
   marks: Mark[];
+  /** The marks were handed out while the text was read. */
+  shown: boolean;
 };
 
 /** One event of a region. */

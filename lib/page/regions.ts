@@ -27,19 +27,22 @@ export function* findRegions(
   site: Site,
   pass: Pass,
   mayHold: (text: string) => boolean,
+  isRead: (row: Element) => boolean,
 ): Generator<Found | null> {
   const covered: Element[] = [];
+  const bodies: Element[] = [];
   let adapted = false;
   for (const spec of site.messages ?? []) {
     for (const element of matchesOf(spec.body, within, root, pass)) {
       covered.push(element);
+      bodies.push(element);
       adapted = true;
       if (!inEditor(element)) yield { region: { kind: 'message', element, root, spec }, adapted: true };
     }
   }
   for (const spec of site.rows ?? []) {
     for (const [index, element] of matchesOf(spec.row, within, root, pass).entries()) {
-      if (covered.some((other) => other.contains(element))) continue;
+      if (bodies.some((other) => other.contains(element))) continue;
       covered.push(element);
       adapted = true;
       if (!isHeaderRow(element)) yield { region: { kind: 'row', element, root, spec }, adapted: true };
@@ -47,7 +50,9 @@ export function* findRegions(
     }
   }
   if (site.kind !== 'generic' && isProven(site) && (adapted || isAdapted(site, root, pass))) return;
-  yield* findGeneric(within, root, site, pass, mayHold, new Set(covered));
+  if (mayHold(within.textContent)) {
+    yield* findGeneric(within, root, site, pass, mayHold, isRead, new Set(covered));
+  }
 }
 
 function* findGeneric(
@@ -56,6 +61,7 @@ function* findGeneric(
   site: Site,
   pass: Pass,
   mayHold: (text: string) => boolean,
+  isRead: (row: Element) => boolean,
   covered: ReadonlySet<Element>,
 ): Generator<Found | null> {
   const owners: { block: Element; owner: NonNullable<ReturnType<typeof ownerOf>> }[] = [];
@@ -71,7 +77,7 @@ function* findGeneric(
     // A list row of a webmail announces a message that is shown and counted when it is opened.
     if (owner && !(owner.kind === 'row' && site.kind === 'webmail')) owners.push({ block, owner });
   }
-  yield* apart(owners, root, pass);
+  yield* apart(owners, root, pass, isRead);
 }
 
 /** The owners as regions that do not overlap: one that reaches over others shrinks to its own block. */
@@ -79,6 +85,7 @@ function* apart(
   owners: readonly { block: Element; owner: NonNullable<ReturnType<typeof ownerOf>> }[],
   root: Root,
   pass: Pass,
+  isRead: (row: Element) => boolean,
 ): Generator<Found | null> {
   const outer = ancestorsOf(new Set(owners.map(({ owner }) => owner.element)));
   const seen = new Set<Element>();
@@ -87,7 +94,7 @@ function* apart(
     if (seen.has(element) || outer.has(element)) continue;
     seen.add(element);
     yield { region: { kind: owner.kind, element, root, spec: null }, adapted: false };
-    if (owner.kind === 'row') yield* siblingRows(element, root, pass, seen);
+    if (owner.kind === 'row') yield* siblingRows(element, root, pass, seen, isRead);
   }
 }
 
@@ -101,9 +108,19 @@ function ancestorsOf(covered: ReadonlySet<Element>): ReadonlySet<Element> {
 }
 
 /** The other rows of a log: those without a code may be deliveries. */
-function* siblingRows(row: Element, root: Root, pass: Pass, seen: Set<Element>): Generator<Found | null> {
+function* siblingRows(
+  row: Element,
+  root: Root,
+  pass: Pass,
+  seen: Set<Element>,
+  isRead: (row: Element) => boolean,
+): Generator<Found | null> {
   let steps = 0;
-  for (const element of row.parentElement?.children ?? []) {
+  // Once in a pass for each list.
+  if (!row.parentElement || seen.has(row.parentElement)) return;
+  seen.add(row.parentElement);
+  for (const element of row.parentElement.children) {
+    if (isRead(element)) continue;
     if (element.localName !== row.localName || seen.has(element) || rowOf(element, pass) !== element)
       continue;
     seen.add(element);

@@ -7,6 +7,9 @@ import type { Findings, PageEvent, Region } from './region.ts';
 const MAX_ENTRIES = 2_000;
 /** A report waits this long for more to come. */
 const WAIT_MS = 150;
+/** … and longer where there is much to tell. */
+const LONG_WAIT_MS = 1_000;
+const MUCH = 100;
 
 /** One bounce of the page, without addresses. */
 export type FoundEntry = {
@@ -35,9 +38,11 @@ export function createReporter(
 ): { changed(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = '';
+  let told = 0;
   const report = () => {
     timer = undefined;
     const findings = collect(site, known());
+    told = findings.entries.length;
     const text = JSON.stringify(findings);
     if (text === last) return;
     last = text;
@@ -46,7 +51,7 @@ export function createReporter(
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
     changed() {
-      timer ??= setTimeout(report, WAIT_MS);
+      timer ??= setTimeout(report, told > MUCH ? LONG_WAIT_MS : WAIT_MS);
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Span } from '#lib/smtp/diagnosis.ts';
 
 /** Longest text handed to the engine at once; longer ones are cut at a line break so that no slice gets long. */
-const MAX_SEGMENT = 16_384;
+const MAX_SEGMENT = 4_096;
+/** A text up to this is one message, UTF-16 units. */
+const MAX_WHOLE = 65_536;
 /** A line of a log begins with a time, a level in brackets or an object. */
 const LOG_LINE =
   /^\s*(\[?\d{4}-\d\d-\d\d|\w{3} [ \d]\d \d\d:\d\d:\d\d|\[?\d{1,2}\/(\d{1,2}|\w{3})\/\d{2,4}|\d{2}:\d{2}:\d{2}|\{"|\d{10}(\.\d+)?\s)/;
@@ -20,7 +22,7 @@ export function segmentsOf(text: string): Span[] {
     if (full.length >= 3 && full.filter((line) => LOG_LINE.test(line)).length >= full.length * 0.8)
       return spansOf(lines);
   }
-  if (text.length <= MAX_SEGMENT * 2) return [{ start: 0, end: text.length }];
+  if (text.length <= MAX_WHOLE) return [{ start: 0, end: text.length }];
   const spans: Span[] = [];
   for (let start = 0; start < text.length;) {
     let end = Math.min(text.length, start + MAX_SEGMENT);

@@ -2,6 +2,7 @@ import type { Site } from '#lib/sites/site.ts';
 import type { Observation } from '#lib/tally/observation.ts';
 import { newPass } from './finder.ts';
 import { readRegion, type Reader } from './findings.ts';
+import { remembering } from './remembering.ts';
 import { inEditor } from './guard.ts';
 import { createCounter } from './observations.ts';
 import { createWatcher, type Batch } from './observer.ts';
@@ -37,6 +38,10 @@ export function startSession(
   signal: AbortSignal,
 ): PageSession {
   const regions = new Map<Element, Known>();
+  /** Rows that were read, also those that tell of nothing: a row that turns into a delivery is read again. */
+  const rowsRead = new WeakMap<Element, Pick<Known, 'region' | 'adapted'>>();
+  const isRead = (row: Element) => rowsRead.has(row);
+  const reader = remembering(tools.reader);
   const roots = new Map<Node, Root>();
   const view = doc.defaultView!;
   const counter = createCounter(tools.observed, view, signal);
@@ -93,7 +98,7 @@ export function startSession(
         if (inner) enter(inner, batch);
         else yield;
       }
-      const known = regionAround(element);
+      const known = regionAround(element) ?? readRowAround(element);
       if (known && (known.adapted || known.region.kind === 'row')) {
         due.set(known.region.element, known);
         continue;
@@ -103,7 +108,7 @@ export function startSession(
       if (known) due.set(within, known);
       if (!root || inEditor(within)) continue;
       if (!site.rows && !site.messages && !tools.reader.mayHold(within.textContent)) continue;
-      for (const found of findRegions(within, root, site, pass, tools.reader.mayHold)) {
+      for (const found of findRegions(within, root, site, pass, tools.reader.mayHold, isRead)) {
         if (found) due.set(found.region.element, found);
         else yield;
       }
@@ -112,17 +117,31 @@ export function startSession(
     for (const { region, adapted } of due.values()) {
       if (!region.element.isConnected) continue;
       const before = regions.get(region.element);
-      const findings = yield* readRegion(region, site, tools.reader, pass.headers, before?.findings);
+      const { marks } = stages.of(region.root.doc);
+      if (region.kind === 'row') rowsRead.set(region.element, { region, adapted });
+      const findings = yield* readRegion(region, site, reader, pass, before?.findings, (found) => {
+        marks.add(found);
+        // The first marks of a giant text are painted at once, the rest when it has been read.
+        if (marks.near().size === 0) stages.flush();
+      });
       if (findings === before?.findings) continue;
       if (before) drop(before);
       if (findings.events.length === 0) continue;
       regions.set(region.element, { region, adapted, findings });
-      stages.of(region.root.doc).marks.add(findings.marks);
+      if (!findings.shown) marks.add(findings.marks);
       counter.put(region.element, findings.events);
     }
     stages.flush();
     reporter.changed();
   }
+
+  const readRowAround = (element: Element): Pick<Known, 'region' | 'adapted'> | null => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const known = rowsRead.get(at);
+      if (known) return known;
+    }
+    return null;
+  };
 
   const regionAround = (element: Element): Known | null => {
     for (let at: Element | null = element; at; at = at.parentElement) {

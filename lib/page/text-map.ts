@@ -2,7 +2,7 @@ import { EDITOR } from './guard.ts';
 import { edgeOf, UNREAD, type Edge } from './blocks.ts';
 
 /** Most text read of one message or row, UTF-16 units; stops a page from handing the engine an unbounded text. */
-export const MAX_REGION_TEXT = 400_000;
+export const MAX_REGION_TEXT = 6_000_000;
 
 /** Where a stretch of text stands in the page. */
 export type Place = { startContainer: Text; startOffset: number; endContainer: Text; endOffset: number };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch as start, type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from '../../scripts/find-browser.ts';
+import type { RecordingProxy } from './recording-proxy.ts';
 
 export type { BrowserName };
 
@@ -17,6 +18,8 @@ export type Session = {
   browser: Browser;
   /** "chrome-extension://…/" */
   origin: string;
+  /** What the browser was started behind, if anything. */
+  proxy: RecordingProxy | null;
   /** Opens one of the extension's own pages in a tab. */
   ownPage(path: string): Promise<Page>;
   /** Installs the same build again, as an update does: the copies in open pages are cut off. */
@@ -45,6 +48,8 @@ export type LaunchOptions = {
   headless?: boolean;
   window?: { width: number; height: number };
   profile?: string;
+  /** All but this machine's own addresses goes there. */
+  proxy?: RecordingProxy;
 };
 
 /** Where `npm run build:e2e` puts the extension; `E2E_BUILD` names another output folder. */
@@ -70,6 +75,7 @@ async function launchChrome({
   headless = true,
   window,
   profile,
+  proxy,
 }: LaunchOptions): Promise<Session> {
   const { width = 1280, height = 900 } = window ?? {};
   const browser = await start({
@@ -79,7 +85,11 @@ async function launchChrome({
     ...(extension ? { enableExtensions: [extension] } : {}),
     ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: headless ? { width, height } : null,
-    args: [...CHROME_ARGS, `--window-size=${width},${height}`],
+    args: [
+      ...CHROME_ARGS,
+      `--window-size=${width},${height}`,
+      ...(proxy ? [`--proxy-server=http://${proxy.address}`] : []),
+    ],
     protocolTimeout: 60_000,
   });
   let origin = '';
@@ -95,6 +105,7 @@ async function launchChrome({
     name: 'chrome',
     browser,
     origin,
+    proxy: proxy ?? null,
     async ownPage(path) {
       // In a window of its own: a page behind another tab is asleep.
       const page = await browser.newPage({ type: 'window' });
@@ -111,6 +122,7 @@ async function launchFirefox({
   headless = true,
   window,
   profile,
+  proxy,
 }: LaunchOptions): Promise<Session> {
   const { width = 1280, height = 900 } = window ?? {};
   const browser = await start({
@@ -125,6 +137,7 @@ async function launchFirefox({
       'privacy.reduceTimerPrecision': false,
       'intl.accept_languages': 'en-US',
       'dom.min_background_timeout_value': 4,
+      ...(proxy ? proxyPrefs(proxy.address) : {}),
     },
     protocolTimeout: 60_000,
   });
@@ -134,6 +147,7 @@ async function launchFirefox({
     name: 'firefox',
     browser,
     origin,
+    proxy: proxy ?? null,
     async ownPage(path) {
       const page = await browser.newPage();
       // The driver does not see extension pages load: go without waiting and ask the page itself.
@@ -144,6 +158,15 @@ async function launchFirefox({
     reinstall: async () => void (extension && (await browser.installExtension(extension))),
     close: () => browser.close(),
   };
+}
+
+function proxyPrefs(address: string): Record<string, string | number> {
+  const [host = '', port = ''] = address.split(':');
+  const to = Object.fromEntries(['http', 'ssl'].map((kind) => [`network.proxy.${kind}`, host]));
+  const ports = Object.fromEntries(
+    ['http', 'ssl'].map((kind) => [`network.proxy.${kind}_port`, Number(port)]),
+  );
+  return { 'network.proxy.type': 1, ...to, ...ports };
 }
 
 /** The page that is opened after install would be in the way. */

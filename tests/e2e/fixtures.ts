@@ -6,6 +6,9 @@ export type Served = { body: string | Buffer; type?: string; headers?: Record<st
 /** Addresses and what stands there; an address may end in `*`. */
 export type Fixtures = Record<string, string | Served>;
 
+/** Hosts that tests have opened: a browser makes ready to connect to them before it learns that they are served here. */
+export const servedHosts = new Set<string>();
+
 /**
  * Serves fixtures at their real addresses. Nothing else gets out: an address that is not in the list fails, and is noted.
  *
@@ -13,6 +16,7 @@ export type Fixtures = Record<string, string | Served>;
  */
 export async function serve(page: Page, fixtures: Fixtures): Promise<string[]> {
   const missing: string[] = [];
+  for (const address of Object.keys(fixtures)) servedHosts.add(URL.parse(address)?.hostname ?? '');
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => {
     const url = request.url();

@@ -13,6 +13,7 @@ import { copyExtension, launch, removeFolder, type BrowserName, type Session } f
 import { Context, type Case } from './case.ts';
 import { allCases } from './cases/index.ts';
 import { Inside } from './extension.ts';
+import { startRecordingProxy } from './recording-proxy.ts';
 
 const CASE_TIMEOUT_MS = 90_000;
 const OUTPUT = '.output/e2e';
@@ -41,12 +42,13 @@ process.exit(failures.length === 0 && passed > 0 ? 0 : 1);
 
 async function runAll(name: BrowserName, list: readonly Case[]): Promise<void> {
   const extension = await copyExtension(name);
+  const proxy = await startRecordingProxy();
   let session: Session | null = null;
   const controls: Promise<Session>[] = [];
   const without = () => (controls[0] ??= launch(name, { extension: null }));
   try {
     for (const one of list) {
-      session ??= await launch(name, { extension });
+      session ??= await launch(name, { extension, proxy });
       const begun = Date.now();
       const error = await runOne(session, one, without);
       const label = `${name}/${one.name}`;
@@ -61,7 +63,12 @@ async function runAll(name: BrowserName, list: readonly Case[]): Promise<void> {
         session = null;
       }
     }
+    // Whatever the cases did: nothing of it may have left the browser.
+    const left = proxy.foreign();
+    if (left.length > 0) failures.push(`${name}: asked for ${[...new Set(left)].join(', ')}`);
+    else console.log(`silent ${name}: no request left the browser in ${list.length} cases`);
   } finally {
+    proxy.close();
     await session?.close().catch(() => {});
     for (const control of controls) await (await control).close().catch(() => {});
     await removeFolder(extension);

@@ -89,7 +89,7 @@ export const hostileCases = (): Case[] => [
       const before = await ctx.tallies();
       const script = `let n=0;const t=setInterval(()=>{document.getElementById('box').innerHTML=document.getElementById('keep').innerHTML;if(++n===40)clearInterval(t);window.n=n},50)`;
       const html = plain(
-        `<div id="box"></div><template id="keep">${BOUNCE}</template><script>${script}</script>`,
+        `<div id="box"></div><template id="keep">${BOUNCE.replaceAll('canary.gone', 'canary.inner')}</template><script>${script}</script>`,
       );
       const page = await ctx.open(URL, { [URL]: html });
       await until(

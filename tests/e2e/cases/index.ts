@@ -4,6 +4,7 @@ import { countingCases } from './counting.ts';
 import { dashboardImportCases } from './dashboard-import.ts';
 import { dashboardViewCases } from './dashboard-views.ts';
 import { hostileCases } from './hostile.ts';
+import { silenceCases } from './silence.ts';
 import { siteCases } from './sites.ts';
 import { uiCases } from './ui-pages.ts';
 import { popupCases } from './ui-popup.ts';
@@ -18,4 +19,5 @@ export const allCases = (): Case[] => [
   ...popupCases(),
   ...dashboardImportCases(),
   ...dashboardViewCases(),
+  ...silenceCases(),
 ];
