@@ -27,6 +27,8 @@ const BETWEEN =
   /^(?:[\s\u00a0\u2000-\u200b\u202f\u3000\-:;,()'"[\]#|/]{1,12}|["',][",\s}]{0,6}"?(?:message|msg|enhanced[\w-]{0,12}|status|dsn|error_code|description)"?\s{0,2}[:=]\s{0,2}["'(]{0,2})(?=[245]\.)/i;
 const STATUS = /^[245]\.\d{1,2}\.\d{1,3}(?!\d|\.\d|-\d)/;
 
+const STATUS_NEXT = /^[ -][45]\.\d{1,2}\.\d/;
+
 /** Signs and words that stand before a reply or status in mail, read backward from it. */
 const LEAD =
   /(?:smtp|smpt|x-postfix|x-unix|x-\w{1,16}|x\.400)\s{0,2};\s{0,4}$|\b(?:said|says|replied|returned|responded|responds|response|reason|result|answered|error|errors|diagnostic[\w -]{0,12}|bounced|deferred|rejected|blocked|undeliverable|code|reply|antwort\w*|respuesta|réponse|erreur|fehler\w*|motivo|szerver|server|with|got|was|because of|recipienterror|rechazado|message|status|dsn|led|smtp(?:\s\w{1,12}){0,3})["'”]{0,2}\s{0,2}[:=(]{0,2}\s{0,3}["'“„«([<]{0,3}\s{0,2}$|<<<\s{0,2}$|->\s{0,2}$|=>\s{0,2}$|(?:rcpt to|mail from|data|ehlo|helo)\b[^\n]{0,80}:\s{0,4}$|\{led=$/i;
@@ -118,7 +120,7 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
       // A success status alone is no bounce; "2.0.0" in running text is a version.
       if (value.startsWith('2') || glued(text, start, end, true)) continue;
       const lead = text.slice(Math.max(0, start - 40), start);
-      const paren = /[([{]#?\s{0,1}$|#$/.test(lead) && /[)\]}.,;\s]/.test(text.charAt(end) || ' ');
+      const paren = /[([{]#?\s{0,1}$|#$/.test(lead) && /[)\]}>.,;\s]/.test(text.charAt(end) || ' ');
       const trust =
         /(?:status|dsn|enhanced[\w ]{0,14}|dsn code)["']?\s{0,2}[:=]\s{0,4}["'(]?$|[(]#$/i.test(lead) ||
         (LEAD.test(lead) && !/\b(?:version|release)\b/i.test(lead))
@@ -131,8 +133,10 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
     }
     const reply = Number(value);
     const isVendor = isVendorReply(reply);
-    if (!(isReply(reply) || (vendor && isVendor) || (reply >= 420 && reply < 600))) continue;
-    if (glued(text, start, end, false)) continue;
+    // Beside a status any number of its class is a reply: "403 4.7.0", Exchange's "#554 5.2.2".
+    const paired = STATUS_NEXT.test(text.slice(end, end + 8));
+    if (!(isReply(reply) || (vendor && isVendor) || (reply >= (paired ? 400 : 420) && reply < 600))) continue;
+    if (glued(text, start, end, false) && !(paired && text[start - 1] === '#')) continue;
     let words = end;
     let status: string | null = null;
     const next = text.slice(end, end + 48);
@@ -147,6 +151,8 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
       }
     }
     if (status === null && text.charCodeAt(end) === 0x2d && code(text.charCodeAt(end + 1))) continue;
+    // The end of a dialogue that went well.
+    if (reply === 221 && status === '2.0.0') continue;
     const lead = text.slice(Math.max(0, start - 100), start);
     let trust: 0 | 1 | 2 = 0;
     if (status !== null) trust = 2;

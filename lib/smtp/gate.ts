@@ -43,7 +43,7 @@ const COUNT =
 
 /** HTTP, FTP and programs use the same numbers. */
 const OTHER_TALK =
-  /\b(?:https?\/\d|http (?:status|error|response|code)|https?:\s|ftp|bad gateway|gateway time-?out|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur|npm err|localhost|sql|stderr|segfault)\b/i;
+  /\b(?:https?\/\d|http (?:status|error|response|code)|https?:\s|ftp|bad gateway|gateway time-?out|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur|npm err|localhost|sql|stderr|segfault|sip\/2)\b|^-err\b/i;
 
 /** Reads the signs once over the head of a text. */
 export const signsOf = (reading: Reading, to: number): Signs => {

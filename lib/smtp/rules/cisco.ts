@@ -31,6 +31,7 @@ export const cisco: Provider = {
       id: 'cisco/user-unknown',
       reason: 'user-unknown',
       any: ['address rejected', '#5.1.0 address', 'rejected by recipient verification'],
+      none: ['sender address'],
       reply: [550],
       status: ['5.1.0', '5.1.1'],
       needsCode: true,

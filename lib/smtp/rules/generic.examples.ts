@@ -241,4 +241,8 @@ export const genericExamples: RuleExamples = {
     takes: ['451 There was a problem'],
     leaves: ['451 There was a problem with the mailbox'],
   },
+  'generic/no-recipients-yet': {
+    takes: ['503 5.5.1 Error: no valid recipients'],
+    leaves: ['554 5.5.1 Error: no valid recipients'],
+  },
 };

@@ -124,7 +124,7 @@ export const mimecast: Provider = {
     {
       id: 'mimecast/content',
       reason: 'spam-content',
-      any: ['content examination policy', 'email rejected due to security policies', 'mcspamsignature'],
+      any: ['content examination policy', 'email rejected due to security policies', 'mcspamsignature', 'local ct signature'],
       token: true,
       source: DOCS,
     },

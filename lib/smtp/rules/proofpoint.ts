@@ -27,6 +27,7 @@ export const proofpoint: Provider = {
         'undeliverable address',
         'user email address is marked as invalid',
       ],
+      none: ['sender address'],
     },
     { id: 'proofpoint/recipient-check', reason: 'system-error', any: ['unverified address'] },
     { id: 'proofpoint/dmarc', reason: 'dmarc', any: ["per sender's dmarc policy"] },

@@ -327,6 +327,8 @@ export const addressRules: readonly Rule[] = [
       'all recipients are invalid',
     ],
     none: [
+      'removed from the mail queue',
+      'removed from the queue',
       'sender address',
       'valid recipients, bye',
       'sender address rejected',
@@ -480,6 +482,7 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/no-mail-service',
     reason: 'no-mail-service',
     any: [
+      'mx or srv record indicated',
       'no mail accepted',
       'does not accept any',
       'no mx',
@@ -514,13 +517,22 @@ export const addressRules: readonly Rule[] = [
       'no mail hosts for domain',
       'smtp service is not',
     ],
-    none: ['your domain', 'from domain', 'relay', 'sender', 'mail from'],
+    none: [
+      'could be reached',
+      'could not be reached',
+      'your domain',
+      'from domain',
+      'relay',
+      'sender',
+      'mail from',
+    ],
     weight: 0.92,
   },
   {
     id: 'generic/address-syntax',
     reason: 'address-syntax',
     any: [
+      '"." expected after',
       'invalid characters in address',
       'invalid character in address',
       'address contains',

@@ -715,6 +715,17 @@ export const receiverRules: readonly Rule[] = [
     weight: 0.78,
   },
   {
+    // 503 answers a command out of its turn, whatever the recipients were.
+    id: 'generic/no-recipients-yet',
+    reason: 'protocol',
+    any: ['valid recipient', 'valid rcpt', 'no recipients'],
+    none: ['not a valid recipient'],
+    reply: [503],
+    needsCode: true,
+    weight: 0.9,
+    source: 'https://www.rfc-editor.org/rfc/rfc5321#section-3.3',
+  },
+  {
     id: 'generic/trouble',
     reason: 'system-error',
     any: [

@@ -392,6 +392,7 @@ export const reputationRules: readonly Rule[] = [
       'host network not allowed',
     ],
     none: [
+      'mx or srv',
       'mailbox … blocked',
       'blocked due to inactivity',
       'account',
@@ -407,6 +408,7 @@ export const reputationRules: readonly Rule[] = [
     id: 'generic/policy',
     reason: 'policy',
     any: [
+      'will not accept delivery',
       'denied by policy',
       'organizational settings',
       'rejected by server',

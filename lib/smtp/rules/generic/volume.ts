@@ -116,6 +116,8 @@ export const volumeRules: readonly Rule[] = [
       'benutzer hat das speichervolumen',
     ],
     none: [
+      'almost full',
+      'nearly full',
       'sending rate',
       'exceeded maximum message',
       'exceeded maximum size',

@@ -4,6 +4,9 @@ import type { Language } from './language.ts';
 export const en: Language = {
   id: 'en',
   notices: [
+    'did not reach some or all',
+    'cannot be reached:',
+    'has stopped the following message',
     'diagnostic information for administrators',
     'generating server:',
     'this is the mail system at host',
