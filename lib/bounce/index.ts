@@ -29,7 +29,7 @@ export type Bounce = {
 };
 
 const SEEN_FROM =
-  /(?:client(?: host| address)?|sending ip|source ip|your ip(?: address)?|ip address|ip|connections? from|messages? from|mail from|host|server)[\s:=]{0,3}[[(<"']?((?:\d{1,3}\.){3}\d{1,3}|(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{1,4})/gi;
+  /(?:client(?: host| address)?|sending ip|source ip|your ip(?: address)?|ip address|ip|connections? from|messages? from|mail from|host|server)[\s:=]{0,12}[[(<"']?((?:\d{1,3}\.){3}\d{1,3}|(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{1,4})/gi;
 
 const seenIp = (text: string, diagnoses: readonly Diagnosis[]): string => {
   for (const { span, hits } of diagnoses) {
