@@ -24,11 +24,9 @@ export async function observe(
   if (!siteFits(site, frame)) return { error: 'refused' };
   try {
     const counted = await record(store, await joinHeaders(site, observations, frame));
-    await noteFailure(null);
-    if (counted.counted > 0) {
-      tellChange({ kind: 'counts' });
-      void warn(store);
-    }
+    const works = await noteFailure(null);
+    if (counted.counted > 0 || works) tellChange({ kind: 'counts' });
+    if (counted.counted > 0) void warn(store);
     await forgetOld(store);
     return counted;
   } catch (error) {

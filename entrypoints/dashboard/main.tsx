@@ -3,10 +3,12 @@ import { render } from 'preact';
 import { createFormat, FormatContext } from '#components/dashboard/format.ts';
 import { saveFile } from '#components/dashboard/save-file.ts';
 import { applyTheme, copyText, openPage } from '#components/page-actions.ts';
+import { Failing } from '#components/Failing.tsx';
 import { Surface } from '#components/Surface.tsx';
 import '#components/tokens.css';
 import '#components/card.css';
-import { tellChange } from '#lib/ext/changes.ts';
+import { onChange, tellChange } from '#lib/ext/changes.ts';
+import { readFailure } from '#lib/ext/failure.ts';
 import { applyLanguage, language, translate } from '#lib/ext/i18n.ts';
 import { DEFAULTS, readSettings } from '#lib/ext/settings.ts';
 import { PROVIDERS } from '#lib/smtp/rules/providers.ts';
@@ -61,6 +63,16 @@ const names: Names = {
   },
 };
 
+const failure = signal<string | null>(null);
+const readAgain = (): void => {
+  void readFailure().then(
+    (kind) => (failure.value = kind),
+    () => {},
+  );
+};
+onChange(({ kind }) => (kind === 'error' || kind === 'counts') && readAgain(), life.signal);
+readAgain();
+
 const App = () => (
   <Dashboard
     model={model}
@@ -72,7 +84,12 @@ const App = () => (
       )
     }
     onPrint={() => window.print()}
-    notice={<Reclassify model={reclassify} names={names} />}
+    notice={
+      <>
+        <Failing kind={failure.value} />
+        <Reclassify model={reclassify} names={names} />
+      </>
+    }
     imports={
       <ImportPanel
         model={imports}

@@ -1,3 +1,4 @@
+import { Failing } from '#components/Failing.tsx';
 import { Icon } from '#components/icons.tsx';
 import { SiteToggle } from '#components/SiteToggle.tsx';
 import { useText } from '#components/text.ts';
@@ -36,6 +37,7 @@ export function Popup(props: {
               onReadNow={() => void model.readNow()}
             />
           )}
+          <Failing kind={model.failure.value} />
           <TallySection model={model} />
         </>
       )}

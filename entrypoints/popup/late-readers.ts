@@ -21,6 +21,7 @@ export function lateReaders(load: () => Promise<Loaded>): Loaded {
       domainView: async () => (await loaded).popup.domainView(),
       keepDomainView: async (view) => (await loaded).popup.keepDomainView(view),
       tallies: async (view, range) => (await loaded).popup.tallies(view, range),
+      failure: async () => (await loaded).popup.failure(),
       onChange: (heard) => void loaded.then(({ popup }) => popup.onChange(heard)),
       // These two run inside a click. What can be clicked is shown only once the rest was read, so they are loaded.
       originsOf: (url) => now?.popup.originsOf(url) ?? [],

@@ -23,6 +23,7 @@ function make(more: Partial<PopupReaders> = {}) {
     domainView: async () => 'recipient',
     keepDomainView: vi.fn(async () => {}),
     tallies: vi.fn(async (): Promise<Tallies> => ({ items: [], any: false })),
+    failure: async () => null,
     onChange: (callback) => (heard = callback),
     ...more,
   };
@@ -54,6 +55,19 @@ describe('start', () => {
     expect(model.asked.value).toBe(true);
     expect(model.storeFailed.value).toBe(true);
     expect(model.view.value).toBe('sending');
+  });
+
+  it('says why counting fails, and when it works again', async () => {
+    let kind: string | null = 'quota';
+    const { model, hear } = make({ failure: async () => kind });
+    await model.start();
+    expect(model.failure.value).toBe('quota');
+    kind = null;
+    hear('counts');
+    await vi.waitFor(() => expect(model.failure.value).toBeNull());
+    kind = 'unavailable';
+    hear('error');
+    await vi.waitFor(() => expect(model.failure.value).toBe('unavailable'));
   });
 
   it('is closed where there is no tab or no address', async () => {

@@ -26,6 +26,8 @@ export type PopupReaders = {
   domainView: () => Promise<DomainView>;
   keepDomainView: (view: DomainView) => Promise<void>;
   tallies: (view: DomainView, range: Range) => Promise<Tallies>;
+  /** Why the last write of counts failed; null when it did not. */
+  failure: () => Promise<string | null>;
   /** Calls back when counts, reports or grants changed. */
   onChange: (heard: (kind: string, tabId?: number) => void) => void;
 };
@@ -45,6 +47,7 @@ export function createPopupModel(readers: PopupReaders) {
   const range = signal<Range>('7');
   const tallies = signal<Tallies | null>(null);
   const storeFailed = signal(false);
+  const failure = signal<string | null>(null);
   const host = computed(() => (tab.value?.url ? (URL.parse(tab.value.url)?.host ?? '') : ''));
 
   const readReport = async () => {
@@ -66,6 +69,9 @@ export function createPopupModel(readers: PopupReaders) {
       storeFailed.value = true;
     }
   };
+  const readFailure = async () => {
+    failure.value = await readers.failure().catch(() => null);
+  };
   const say = (key: string, ...subs: string[]) => (said.value = { key, subs });
 
   return {
@@ -78,12 +84,14 @@ export function createPopupModel(readers: PopupReaders) {
     range,
     tallies,
     storeFailed,
+    failure,
     host,
 
     /** Reads everything; each part shows as it arrives. */
     async start() {
       readers.onChange((kind, tabId) => {
         if (kind === 'counts') void readTallies();
+        if (kind === 'counts' || kind === 'error') void readFailure();
         if (kind === 'report' && tabId === tab.value?.id) void readReport();
         if (kind === 'grants' || kind === 'settings') void readSite();
       });
@@ -95,7 +103,7 @@ export function createPopupModel(readers: PopupReaders) {
         view.value = await readers.domainView().catch(() => view.value);
         await readTallies();
       };
-      await Promise.all([page(), counts()]);
+      await Promise.all([page(), counts(), readFailure()]);
     },
 
     choose(next: { view?: DomainView; range?: Range }) {

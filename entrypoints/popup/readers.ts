@@ -1,6 +1,7 @@
 import { applyTheme } from '#components/page-actions.ts';
 import { showIcon } from '#lib/ext/badge.ts';
 import { onChange } from '#lib/ext/changes.ts';
+import { readFailure } from '#lib/ext/failure.ts';
 import { originPattern, requestOrigins } from '#lib/ext/grants.ts';
 import { readLookups, writeLookups } from '#lib/ext/lookup-history.ts';
 import { ask } from '#lib/ext/messages.ts';
@@ -47,6 +48,7 @@ export const popupReaders = (signal: AbortSignal): PopupReaders => ({
     await writeSettings({ domainView }, (await readPolicy()).sync);
   },
   tallies: async (view, range) => (await import('./tallies.ts')).readTallies(view, range),
+  failure: readFailure,
   onChange: (heard) =>
     onChange((change) => heard(change.kind, change.kind === 'report' ? change.tabId : undefined), signal),
 });
