@@ -24,7 +24,8 @@ type Figure = { what: string; budget: string; measured: string; ok: boolean };
 type World = Record<string, (...args: number[]) => Promise<number>> & Record<string, number>;
 
 const URL = 'https://bench.canary.example/page';
-const RUNS = 3;
+/** Runs of each measure; the median counts. */
+const RUNS = Number(process.env['BENCH_RUNS'] ?? 3);
 
 export async function benchPage(name: BrowserName): Promise<Figure[]> {
   const extension = await copyExtension(name);
