@@ -29,6 +29,11 @@ export function Yours({ model, names }: { model: YoursModel; names: Names }) {
             )}
           </span>
         )}
+        {said?.failed && (
+          <button type="button" class="bl-button" disabled={busy} onClick={() => void model.save('raw')}>
+            {text('ui.dashboard.yours.raw')}
+          </button>
+        )}
         {said?.undo && (
           <button type="button" class="bl-button" onClick={() => void said.undo?.()}>
             {text('ui.dashboard.yours.undo')}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { StoreError } from '#lib/store/index.ts';
 import { SMALL } from '#tests/dashboard/tallies.ts';
 import { createYoursModel, ROWS_A_PAGE, type YoursStore } from './yours-model.ts';
 
@@ -17,6 +18,7 @@ function storeOf(more: Partial<YoursStore> = {}) {
       log.push('backup');
       return new Blob(['before']);
     },
+    raw: async () => new Blob(['raw']),
     restore: async (file) => {
       log.push(`restore ${await file.text()}`);
       rows = [...ROWS];
@@ -46,6 +48,14 @@ describe('what is stored', () => {
     expect(model.page.value).toBe(2);
     await model.showPage(-1);
     expect(model.page.value).toBe(0);
+  });
+
+  it('can be saved as it is when the store cannot be opened', async () => {
+    const { model, saved } = storeOf({ rows: () => Promise.reject(new StoreError('upgrade')) });
+    await model.refresh();
+    expect(model.said.value).toMatchObject({ failed: true });
+    await model.save('raw');
+    expect(saved).toEqual(['bouncelens-as-it-is.json']);
   });
 
   it('is saved as a file', async () => {

@@ -21,6 +21,8 @@ export type YoursStore = {
   csv: () => Promise<Blob>;
   ndjson: () => Promise<Blob>;
   backup: () => Promise<Blob>;
+  /** Everything as it lies there, read without opening the store: works when the store does not. */
+  raw: () => Promise<Blob>;
   /** Merges; what is known already counts once. Answers how many were new. */
   restore: (file: Blob) => Promise<{ added: number }>;
   erase: (target: EraseTarget) => Promise<void>;
@@ -53,7 +55,7 @@ export type YoursModel = {
   asking: ReadonlySignal<Question | null>;
   refresh: () => Promise<void>;
   showPage: (page: number) => Promise<void>;
-  save: (what: 'csv' | 'ndjson' | 'backup') => Promise<void>;
+  save: (what: keyof typeof FILES) => Promise<void>;
   restore: (file: Blob) => Promise<void>;
   askErase: (target: EraseTarget) => Promise<void>;
   cancelErase: () => void;
@@ -70,6 +72,7 @@ const FILES = {
   csv: { name: 'bouncelens.csv', said: 'saved' },
   ndjson: { name: 'bouncelens.ndjson', said: 'saved' },
   backup: { name: 'bouncelens-backup.json', said: 'saved' },
+  raw: { name: 'bouncelens-as-it-is.json', said: 'saved' },
 } as const;
 
 /** Everything a person can do with what is stored. `save` hands a file to the browser. */

@@ -8,6 +8,7 @@ import {
   eraseSource,
   exportBackup,
   loadIndex,
+  readRaw,
   restoreBackup,
   revision,
   type Store,
@@ -34,6 +35,10 @@ async function blobOf(pieces: Iterable<string> | AsyncIterable<string>, type: st
   return new Blob([...parts, some.join('')], { type });
 }
 
+/** Typed arrays as lists of numbers: JSON would write them as objects with a key for each. */
+const plain = (_key: string, value: unknown): unknown =>
+  ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value as Uint8Array) : value;
+
 /** What is stored, over the database and the settings. */
 export function yoursStore(store: Store): YoursStore {
   const changed = (): void => tellChange({ kind: 'counts' });
@@ -54,6 +59,7 @@ export function yoursStore(store: Store): YoursStore {
     csv: async () => blobOf(talliesCsv(storedRows(await index())), 'text/csv'),
     ndjson: async () => blobOf(talliesNdjson(storedRows(await index())), 'application/x-ndjson'),
     backup: () => blobOf(exportBackup(store, new Date()), 'application/json'),
+    raw: async () => new Blob([JSON.stringify(await readRaw(), plain)], { type: 'application/json' }),
     restore: async (file) => {
       const { counted } = await restoreBackup(store, parseBackup(await file.text()));
       changed();
