@@ -39,11 +39,11 @@ const MIN_REPLY_LETTERS = 8;
 
 /** A number of things is no code: "554 new messages". */
 const COUNT =
-  /^\s(?:new|more|of|unread|users?|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|has|does|reject))/i;
+  /^\s(?:new|more|of|unread|users|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|has|does|reject))/i;
 
 /** HTTP, FTP and programs use the same numbers. */
 const OTHER_TALK =
-  /\b(?:https?\/\d|http (?:status|error|response|code)|https?:\s|ftp|bad gateway|gateway time-?out|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur|npm err|localhost|sql|stderr|segfault|sip\/2)\b|^-err\b/i;
+  /\b(?:https?\/\d|http (?:status|error|response|code)|https?:\s|ftp|bad gateway|gateway time-?out|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur|npm err|localhost|sql|stderr|segfault|using password|sip\/2)\b|^-err\b/i;
 
 /** Reads the signs once over the head of a text. */
 export const signsOf = (reading: Reading, to: number): Signs => {
@@ -124,15 +124,15 @@ export const isToldOfMail = (
   const code = refusal.reply ?? 0;
   const own = !weak && (code > 553 || (code > 511 && code < 530));
   const line = refusal.reply === null ? lineStart(text, refusal.start) : refusal.start;
+  const begins = lax && beginsAsReply(text, refusal.start, refusal.reply);
+  // Words no rule knows, another language: the code decides.
+  if (begins && code >= 550 && saysMore(text, refusal) && /^[\s-]+[\p{L}<]/u.test(after)) return true;
   const { weight, mail } = wordsSay(
     reading,
     { start: line, end: refusal.end },
     { strict: weak || refusal.reply === null, lax },
   );
-  return (
-    weight >= (own ? VAGUE_WORDS : LIKELY_WORDS) &&
-    (mail || own || isQmail(text, refusal) || (lax && beginsAsReply(text, refusal.start, refusal.reply)))
-  );
+  return weight >= (own ? VAGUE_WORDS : LIKELY_WORDS) && (mail || own || isQmail(text, refusal) || begins);
 };
 
 /** A short text that names an address and nothing but a cause: a cell, a log message, a status line. */

@@ -39,6 +39,9 @@ export const LINE_SIGNS: readonly string[] = [
   'syntax error in parameters',
   'error: timeout',
   'user output file',
+  'its own host',
+  'delivery period',
+  'returned to its sender',
 ];
 
 /**
@@ -46,7 +49,7 @@ export const LINE_SIGNS: readonly string[] = [
  * ("Spam", "Watch your reputation") do not. Texts in other scripts and with accents are left to the phrases of their languages.
  */
 const FAILS =
-  /\b(?:not|no|never|cannot|\w+n['’]t|un\w{3,}|fail\w*|reject\w*|refus\w*|deny|denied|invalid|illegal|malformed|full|exceed\w*|over(?:quota|drawn)?|banned|(?:is|are|was|were|been|host|mail|message|ip|address|sender|temporarily|permanently|currently) blocked|blocked (?:by|using|due|because|for|at|in|on)|blocked[.:]|listed|blacklist\w*|dis\w*abled|disconnected|suspended|suppress\w*|inactive|deactivated|expired?|timed|timeout|lost|closed|reset|died|too|loop\w*|error|deferred|delay\w*|bounce\w*|missing|bad|wrong|prohibited|forbidden|greylist\w*|graylist\w*|infected|detected|found|considered|looks|classified|temporar\w*|limit(?:ed)?|retry|throttl\w*|required?s?|must|moved|violat\w*|poor|low|lookup|dropped|reached|voll|vol|pien[ao]|llen[ao]|chei[ao]|nicht|bestaat|findes|inconnu\w*|introuvable|inexist\w*|impossib\w*|descon\w*|spam message|fuld|pe[lł]na|nie|nem|nu|ei|larger|bigger|giv(?:ing|en) up|non-existent|points? to|locked|try again|contains|alert|improper|tried|exists?)\b|[^\x00-\x7f]/i;
+  /\b(?:not|no|never|cannot|\w+n['’]t|un\w{3,}|fail\w*|reject\w*|refus\w*|deny|denied|invalid|illegal|malformed|full|exceed\w*|over(?:quota|drawn)?|banned|(?:is|are|was|were|been|host|mail|message|ip|address|sender|temporarily|permanently|currently) blocked|blocked (?:by|using|due|because|for|at|in|on)|blocked[.:]|listed|blacklist\w*|dis\w*abled|disconnected|suspended|suppress\w*|inactive|deactivated|expired?|timed|timeout|lost|closed|reset|died|too|loop\w*|error|deferred|delay\w*|missing|bad|wrong|prohibited|forbidden|greylist\w*|graylist\w*|infected|detected|found|considered|looks|classified|temporar\w*|limit(?:ed)?|retry|throttl\w*|required?s?|must|moved|violat\w*|poor|low|lookup|dropped|reached|voll|vol|pien[ao]|llen[ao]|chei[ao]|nicht|bestaat|findes|inconnu\w*|introuvable|inexist\w*|impossib\w*|descon\w*|spam message|fuld|pe[lł]na|nie|nem|nu|ei|larger|bigger|giv(?:ing|en) up|non-existent|points? to|locked|try again|contains|alert|improper|tried|exists?)\b|[^\x00-\x7f]/i;
 
 /** Mail of people: an answer or something passed on. */
 const PERSONAL = /^\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv)\s?:/i;

@@ -245,4 +245,12 @@ export const genericExamples: RuleExamples = {
     takes: ['503 5.5.1 Error: no valid recipients'],
     leaves: ['554 5.5.1 Error: no valid recipients'],
   },
+  'generic/mailbox-disabled': {
+    takes: ['550 5.0.0 Your message was returned, the mailbox has been deactivated'],
+    leaves: ['550 5.0.0 Your message was returned, the mailbox has never existed, user unknown'],
+  },
+  'generic/not-authorized': {
+    takes: ['550 5.7.1 Go elsewhere with your letters'],
+    leaves: ['550 5.7.1 Go elsewhere, user unknown'],
+  },
 };

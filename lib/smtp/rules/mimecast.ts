@@ -124,7 +124,12 @@ export const mimecast: Provider = {
     {
       id: 'mimecast/content',
       reason: 'spam-content',
-      any: ['content examination policy', 'email rejected due to security policies', 'mcspamsignature', 'local ct signature'],
+      any: [
+        'content examination policy',
+        'email rejected due to security policies',
+        'mcspamsignature',
+        'local ct signature',
+      ],
       token: true,
       source: DOCS,
     },

@@ -6,6 +6,9 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/relay-denied',
     reason: 'relay-denied',
     any: [
+      "don't handle mail",
+      "doesn't handle mail",
+      'do not handle mail',
       'do not point to us',
       'not accept relay',
       'relay from',
@@ -73,6 +76,9 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/auth-required',
     reason: 'auth-required',
     any: [
+      'incorrect user name',
+      'incorrect username',
+      'incorrect user name or password',
       'password required',
       'smtp-auth',
       'authenticate first',
@@ -172,6 +178,9 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/recipient-restricted',
     reason: 'recipient-restricted',
     any: [
+      'may not write to',
+      'may write to',
+      'only colleagues',
       'from outside',
       'has whitelisting',
       'whitelist only',
@@ -311,6 +320,7 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/expired',
     reason: 'expired',
     any: [
+      'delivery period',
       'delivery delayed',
       'delivery is delayed',
       'keep trying',
@@ -522,6 +532,9 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/system-error',
     reason: 'system-error',
     any: [
+      'backend … down',
+      'closing the channel',
+      'no capacity',
       'locked by another',
       'currently locked',
       'mailbox is locked, try',
@@ -658,6 +671,7 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/protocol',
     reason: 'protocol',
     any: [
+      'unknown verb',
       'bare lf received',
       'must precede',
       'valid rcpt command',

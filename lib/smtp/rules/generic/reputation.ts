@@ -90,6 +90,8 @@ export const reputationRules: readonly Rule[] = [
     id: 'generic/ip-listed',
     reason: 'ip-listed',
     any: [
+      'deny list',
+      'blocked for … hour',
       'dynamic ip',
       'dynamically assigned',
       'dynamic address',
@@ -408,6 +410,8 @@ export const reputationRules: readonly Rule[] = [
     id: 'generic/policy',
     reason: 'policy',
     any: [
+      'acceptable use',
+      'violates our',
       'will not accept delivery',
       'denied by policy',
       'organizational settings',
@@ -490,5 +494,17 @@ export const reputationRules: readonly Rule[] = [
       'temporarily',
     ],
     weight: 0.5,
+  },
+  {
+    // RFC 3463: "delivery not authorized, message refused". Weaker than any word that names a cause.
+    id: 'generic/not-authorized',
+    reason: 'policy',
+    any: ['your', 'message', 'mail', 'from', 'is on', 'you '],
+    none: ['user', 'mailbox', 'recipient', 'account', 'address', 'relay', 'inbox'],
+    reply: [550],
+    status: ['5.7.1'],
+    needsCode: true,
+    weight: 0.47,
+    source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
   },
 ];

@@ -19,6 +19,13 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/spf',
     reason: 'spf',
     any: [
+      'spf: mail',
+      'spf could not be checked',
+      'neither spf',
+      "spf … isn't allowed",
+      "spf … isn't permitted",
+      "isn't permitted … spf",
+      'spf result',
       'spf permerror',
       'spf … hard fail',
       'spf policy',
@@ -61,6 +68,8 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/dkim',
     reason: 'dkim',
     any: [
+      'signed with dkim',
+      'must be signed … dkim',
       'dkim fail',
       'dkim … fail',
       'dkim … not pass',
@@ -239,6 +248,9 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/sender-rejected',
     reason: 'sender-rejected',
     any: [
+      'verify your envelope sender',
+      'sender is not wanted',
+      'sender triplet',
       'permissions to send as',
       'permission to send as',
       'send as this sender',
@@ -293,7 +305,14 @@ export const senderRules: readonly Rule[] = [
       'not allowed to send from',
       'not permitted to send',
     ],
-    none: ['from outside', 'relay', 'too many', 'blocked by recipient', 'not authorized to send to'],
+    none: [
+      'sender triplet',
+      'from outside',
+      'relay',
+      'too many',
+      'blocked by recipient',
+      'not authorized to send to',
+    ],
     weight: 0.84,
   },
   {
@@ -319,6 +338,7 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/too-large',
     reason: 'too-large',
     any: [
+      'size restriction',
       'message-size',
       'mailsize',
       'mail size',
@@ -373,6 +393,8 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/mail-loop',
     reason: 'mail-loop',
     any: [
+      'came back to its own',
+      'came back to itself',
       'loop count',
       'delivered-to',
       'loop-back',

@@ -6,6 +6,12 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/over-quota',
     reason: 'over-quota',
     any: [
+      'quota used',
+      'account over limit',
+      'take more mail',
+      'overflowing',
+      'used up its storage',
+      'no more space in mailbox',
       'over its size limit',
       'overdrawn',
       'over the size limit',
@@ -116,6 +122,7 @@ export const volumeRules: readonly Rule[] = [
       'benutzer hat das speichervolumen',
     ],
     none: [
+      'connection quota',
       'almost full',
       'nearly full',
       'sending rate',
@@ -143,6 +150,9 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/sending-quota',
     reason: 'sending-quota',
     any: [
+      "you've sent more than",
+      'you have sent more than',
+      'sent more than … messages',
       'queue quota',
       'sending … quota',
       'outgoing mail',
@@ -200,6 +210,7 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/too-many-connections',
     reason: 'too-many-connections',
     any: [
+      'connection quota',
       'sessions from',
       'connections from this',
       'open connections',
@@ -324,6 +335,7 @@ export const volumeRules: readonly Rule[] = [
       'deferred due to unexpected',
     ],
     none: [
+      'account over limit',
       'mailbox over',
       'recipients limit',
       'excessive number of queries',
@@ -343,6 +355,8 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/greylisted',
     reason: 'greylisted',
     any: [
+      'sender triplet',
+      'unknown triplet',
       'sender not yet known',
       'not yet known to',
       'first-time sender',
@@ -364,6 +378,7 @@ export const volumeRules: readonly Rule[] = [
       'try again in … seconds',
       'try again in … minutes',
     ],
+    none: ['maintenance'],
     weight: 0.96,
   },
 ];

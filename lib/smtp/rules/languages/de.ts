@@ -23,6 +23,8 @@ export const de: Language = {
       id: 'de/user-unknown',
       reason: 'user-unknown',
       any: [
+        'empfängeradresse existiert nicht',
+        'empfänger nicht gefunden',
         'empfänger … existiert nicht',
         'im e-mail-system des empfängers nicht gefunden',
         'des empfängers wurde … nicht gefunden',

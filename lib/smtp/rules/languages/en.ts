@@ -4,6 +4,8 @@ import type { Language } from './language.ts';
 export const en: Language = {
   id: 'en',
   notices: [
+    'your mail was returned',
+    'your message was returned',
     'did not reach some or all',
     'cannot be reached:',
     'has stopped the following message',

@@ -20,6 +20,8 @@ export const es: Language = {
       id: 'es/user-unknown',
       reason: 'user-unknown',
       any: [
+        'destinatario inexistente',
+        'usuario inexistente',
         'no se encontró … destinatario',
         'dirección … no existe',
         'destinatario no existe',
@@ -43,6 +45,7 @@ export const es: Language = {
       id: 'es/over-quota',
       reason: 'over-quota',
       any: [
+        'casilla … llena',
         'buzón … lleno',
         'buzón … está lleno',
         'buzón lleno',

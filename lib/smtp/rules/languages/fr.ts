@@ -20,6 +20,7 @@ export const fr: Language = {
       id: 'fr/user-unknown',
       reason: 'user-unknown',
       any: [
+        'adresse … inconnue',
         'destinataire est introuvable',
         'adresse de messagerie … introuvable',
         'destinataire introuvable',
@@ -45,6 +46,7 @@ export const fr: Language = {
       id: 'fr/over-quota',
       reason: 'over-quota',
       any: [
+        'boîte pleine',
         'boîte mail pleine',
         'boîte … est pleine',
         'messagerie pleine',

@@ -20,6 +20,8 @@ export const it: Language = {
       id: 'it/user-unknown',
       reason: 'user-unknown',
       any: [
+        'indirizzo … inesistente',
+        'destinatario inesistente',
         "trovare l'indirizzo",
         'indirizzo … non esiste',
         'casella non esiste',
@@ -40,6 +42,8 @@ export const it: Language = {
       id: 'it/over-quota',
       reason: 'over-quota',
       any: [
+        'quota raggiunta',
+        'casella … esaurita',
         'casella … piena',
         'casella piena',
         'casella di posta del destinatario è piena',

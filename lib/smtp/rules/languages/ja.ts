@@ -18,6 +18,8 @@ export const ja: Language = {
       id: 'ja/user-unknown',
       reason: 'user-unknown',
       any: [
+        'ユーザーが見つかりません',
+        '受信者が見つかりません',
         'アドレスが見つかりませんでした',
         'ユーザーは存在しません',
         '宛先が見つかりません',
@@ -38,6 +40,7 @@ export const ja: Language = {
       id: 'ja/over-quota',
       reason: 'over-quota',
       any: [
+        '容量を超えています',
         'メールボックスが満杯',
         'メールボックスが一杯',
         'メールボックスがいっぱい',

@@ -15,6 +15,7 @@ export const ko: Language = {
       id: 'ko/user-unknown',
       reason: 'user-unknown',
       any: [
+        '수신자를 찾을 수 없',
         '존재하지 않는 이메일',
         '존재하지 않는 주소',
         '주소를 찾을 수 없거나',

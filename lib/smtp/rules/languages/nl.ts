@@ -16,6 +16,8 @@ export const nl: Language = {
       id: 'nl/user-unknown',
       reason: 'user-unknown',
       any: [
+        'ontvanger niet gevonden',
+        'gebruiker bestaat niet',
         'e-mailadres … bestaat niet',
         'ontvanger bestaat niet',
         'adres niet is gevonden',
@@ -32,6 +34,7 @@ export const nl: Language = {
       id: 'nl/over-quota',
       reason: 'over-quota',
       any: [
+        'mailbox vol',
         'mailbox van de ontvanger is vol',
         'mailbox … is vol',
         'postvak vol',

@@ -14,6 +14,8 @@ export const pl: Language = {
       id: 'pl/user-unknown',
       reason: 'user-unknown',
       any: [
+        'nie ma takiego użytkownika',
+        'brak takiego użytkownika',
         'użytkownik nie istnieje',
         'odbiorca nie istnieje',
         'nie znaleziono adresu',

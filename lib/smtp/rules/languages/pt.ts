@@ -19,6 +19,8 @@ export const pt: Language = {
       id: 'pt/user-unknown',
       reason: 'user-unknown',
       any: [
+        'destinatário não encontrado',
+        'usuário não encontrado',
         'endereço … não foi encontrado',
         'endereço … não existe',
         'destinatário não existe',

@@ -14,6 +14,8 @@ export const tr: Language = {
       id: 'tr/user-unknown',
       reason: 'user-unknown',
       any: [
+        'kullanıcı yok',
+        'alıcı yok',
         'alıcı bulunamadı',
         'böyle bir kullanıcı yok',
         'adres bulunamadığı',
