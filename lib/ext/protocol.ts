@@ -25,7 +25,7 @@ export type FrameReport = {
   entries: PageEntry[];
 };
 
-/** What a whole tab holds. */
+/** What a whole tab holds. `url` is the site's address alone, without path. */
 export type PageReport = FrameReport & { url: string };
 
 /** Messages to the background. Each: request and answer. The background answers its own extension only. */

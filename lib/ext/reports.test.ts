@@ -56,6 +56,16 @@ test('frames are joined, and entries lead back to their frame', async () => {
   ]);
 });
 
+test('of the address only the site is kept', async () => {
+  await keepReport(
+    { ...frame(0), url: 'https://mail.example/search/a@b.example?q=subject#id' },
+    holds(['a']),
+  );
+  expect(JSON.stringify(await fake.browser.storage.session.get(null))).not.toMatch(/a@b|subject|#id/);
+  fake.browser.frames = [{ frameId: 0, documentId: 'D0' }];
+  expect((await tabReport(1))?.url).toBe('https://mail.example/');
+});
+
 test('a frame that has gone, or holds another document now, is left out', async () => {
   await keepReport(frame(0), holds(['a']));
   await keepReport(frame(4), holds(['b']));

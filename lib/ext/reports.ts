@@ -8,9 +8,17 @@ const keyOf = (tabId: number, frameId: number): string => `report:${tabId}:${fra
 
 type Kept = FrameReport & { frameId: number; documentId: string | null; url: string };
 
+/** "https://mail.example/" of an address; empty where there is no site. */
+function siteOf(url: string): string {
+  const parsed = URL.parse(url);
+  return parsed && parsed.origin !== 'null' ? `${parsed.origin}/` : '';
+}
+
 /** Keeps what a frame holds. */
 export async function keepReport(frame: Frame, report: FrameReport): Promise<void> {
-  const { frameId, documentId, url } = frame;
+  const { frameId, documentId } = frame;
+  // The site is enough: the rest of an address names messages, searches and people.
+  const url = siteOf(frame.url);
   const kept: Kept = { ...report, frameId, documentId, url };
   await browser.storage.session.set({ [keyOf(frame.tabId, frameId)]: kept });
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { canaryCases } from './canary.ts';
 import { cardCases } from './card.ts';
 import { countingCases } from './counting.ts';
 import { dashboardImportCases } from './dashboard-import.ts';
@@ -20,4 +21,5 @@ export const allCases = (): Case[] => [
   ...dashboardImportCases(),
   ...dashboardViewCases(),
   ...silenceCases(),
+  ...canaryCases(),
 ];
