@@ -1,7 +1,7 @@
 import { blockOf, UNREAD } from './blocks.ts';
 import { cellsOf, isHeaderRow, readCells, type HeaderCache } from './columns.ts';
 import { inEditor } from './guard.ts';
-import type { LabelCache } from './read.ts';
+import { newLabelCache, type LabelCache } from './read.ts';
 
 /** A place with more text than this is not taken for one message, UTF-16 units. */
 export const MAX_MESSAGE_TEXT = 20_000;
@@ -36,7 +36,7 @@ export type Pass = {
 /** A finder for one pass over the page; what it learns of a table or list serves the rest of the pass. */
 export const newPass = (): Pass => ({
   headers: new Map(),
-  labels: new Map(),
+  labels: newLabelCache(),
   lengths: new Map(),
   rows: new Map(),
   winners: new Map(),

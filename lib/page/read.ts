@@ -12,21 +12,35 @@ const MAX_LABEL = 40;
 const MAX_LABELS = 3_000;
 
 /** What may be a label in a scope, kept for one pass over the page. */
-export type LabelCache = Map<Element | Document, Map<string, Element[]>>;
+export type LabelCache = {
+  labels: Map<Element | Document, Map<string, Element[]>>;
+  values: Map<Element | Document, Map<string, string>>;
+};
+
+export const newLabelCache = (): LabelCache => ({ labels: new Map(), values: new Map() });
 
 /** First value that a list of selectors finds, folded to one line, or the empty string. See `Selectors` for the forms. */
 export function readValue(
   selectors: Selectors | undefined,
   scopes: Scopes,
-  labels: LabelCache = new Map(),
+  labels: LabelCache = newLabelCache(),
 ): string {
   for (const selector of selectors ?? []) {
     for (const scope of scopes) {
-      const value = fold(readOne(selector, scope, labels));
+      const value = onceOf(selector, scope, labels);
       if (value !== '') return value;
     }
   }
   return '';
+}
+
+/** A value that stands beside a list serves all its events: it is looked up once in a pass. */
+function onceOf(selector: string, scope: Element | Document, labels: LabelCache): string {
+  let known = labels.values.get(scope);
+  if (!known) labels.values.set(scope, (known = new Map()));
+  let value = known.get(selector);
+  if (value === undefined) known.set(selector, (value = fold(readOne(selector, scope, labels))));
+  return value;
 }
 
 /** Elements a selector list finds inside a root: those of the first entry that finds any. Frames (`>>>`) are roots of their own. */
@@ -90,8 +104,8 @@ function decode(value: string): string {
 }
 
 function readLabel(label: string, scope: Element | Document, labels: LabelCache): string {
-  let known = labels.get(scope);
-  if (!known) labels.set(scope, (known = labelsIn(scope)));
+  let known = labels.labels.get(scope);
+  if (!known) labels.labels.set(scope, (known = labelsIn(scope)));
   for (const element of known.get(label.trim().toLowerCase()) ?? []) {
     const beside =
       element.nextSibling?.nodeType === Node.TEXT_NODE ? fold(element.nextSibling.nodeValue ?? '') : '';
