@@ -193,6 +193,8 @@ export function createMarks(
 
 function inTextOrder(byAnchor: ReadonlyMap<Element, ReadonlySet<Mark>>): Mark[] {
   const marks = [...byAnchor.values()].flatMap((set) => Array.from(set));
+  // Comparing places among thousands of siblings takes a second; the page was read in text order anyway.
+  if (marks.length > MAX_WATCHED) return marks;
   return marks.sort((a, b) => {
     const first = a.range.startContainer;
     const second = b.range.startContainer;
