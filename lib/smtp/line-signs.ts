@@ -54,15 +54,21 @@ const FAILS =
 /** Mail of people: an answer or something passed on. */
 const PERSONAL = /^\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv)\s?:/i;
 
+/** Programs ask their reader nothing; a row of names is a menu; a line of a program is none of its messages. */
+const NO_MESSAGE =
+  /\?\s+\p{Lu}|^(?:\p{Lu}\p{Ll}{1,20}[:,]?\s{1,3}){3,20}\p{Lu}\p{Ll}{1,20}$|\S {2,4}\S[^\n]{0,80}\S {2,4}\S|\breturn\s["']/u;
+
 /** Does a line tell of a failure? */
-export const tellsFailure = (line: string): boolean => FAILS.test(line) && !PERSONAL.test(line);
+export const tellsFailure = (line: string): boolean =>
+  FAILS.test(line) && !PERSONAL.test(line) && !NO_MESSAGE.test(line);
 
 /** File transfer and news use the replies of mail for files and articles. */
 const FILES =
   /\b(?:file|files|directory|folder|path|login|control connection|data connection|article|newsgroup|upload|legal|misdirected)\b/i;
 
 /** Replies that web servers do not send. */
-const NOT_WEB = (reply: number): boolean => reply >= 550 || (reply >= 440 && reply < 460) || reply === 421;
+const NOT_WEB = (reply: number): boolean =>
+  reply >= 550 || (reply >= 440 && reply < 460) || reply === 421 || reply === 535;
 
 /** Where a program tells a cause, a reply that begins the text and goes on in words is one of mail. */
 export const beginsAsReply = (text: string, at: number, reply: number | null): boolean =>

@@ -417,6 +417,7 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/host-unknown',
     reason: 'host-unknown',
     any: [
+      'dns lookup failure: host … not found',
       'domain name does not exist',
       'mail domain … unknown',
       'unknown domain',

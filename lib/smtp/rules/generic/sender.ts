@@ -306,6 +306,7 @@ export const senderRules: readonly Rule[] = [
       'not permitted to send',
     ],
     none: [
+      'unknown senders',
       'sender triplet',
       'from outside',
       'relay',
