@@ -2,14 +2,12 @@
  * The demo in a real browser: `npm start`, or `npm start -- FILE.eml FOLDER …` for mails of your own. Without a display it runs
  * headless, prints what was marked and counted, and saves pictures in `.output/pictures/`.
  */
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { readMails } from '../tests/pages/demo/mailbox.ts';
 import { serveDemo } from '../tests/pages/demo/server.ts';
 import { copyExtension, launch, until, type Session } from '../tests/e2e/browsers.ts';
 import { Inside } from '../tests/e2e/extension.ts';
-import { markBox } from '../tests/e2e/pointer.ts';
+import { takePictures } from './pictures.ts';
 import { countLines, table } from './print-table.ts';
 
 const PICTURES = '.output/pictures';
@@ -38,7 +36,6 @@ if (hasDisplay) {
 demo.close();
 
 async function show(session: Session): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true });
   const inside = new Inside(session);
   const page = await session.browser.newPage();
   const rows: string[][] = [];
@@ -81,7 +78,7 @@ async function show(session: Session): Promise<void> {
       ),
     ),
   );
-  await pictures(session, page);
+  await takePictures(session, demo.url, PICTURES);
   console.log(`\nPictures: ${resolve(PICTURES)}`);
 }
 
@@ -110,32 +107,4 @@ async function settled(inside: Inside): Promise<void> {
     'the counts to stand still',
     30_000,
   );
-}
-
-async function pictures(session: Session, page: Page): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    for (const [name, path] of [
-      ['mail', '/mail/0'],
-      ['log', '/log'],
-    ] as const) {
-      await page.goto(demo.url + path);
-      await until(async () => (await markBox(page)) !== null, 'a mark', 5_000).catch(() => {});
-      const box = await markBox(page);
-      if (box) await page.mouse.click(box.x, box.y);
-      await new Promise((done) => setTimeout(done, 400));
-      await page.screenshot({ path: `${PICTURES}/${name}-${scheme}.png` });
-    }
-    for (const [name, width, height] of [
-      ['popup', 360, 600],
-      ['dashboard', 1280, 800],
-    ] as const) {
-      const own = await session.ownPage(`${name}.html`);
-      await own.setViewport({ width, height });
-      await own.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await new Promise((done) => setTimeout(done, 800));
-      await own.screenshot({ path: `${PICTURES}/${name}-${scheme}.png` });
-      await own.close();
-    }
-  }
 }
