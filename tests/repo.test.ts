@@ -171,25 +171,6 @@ test('every surface is in the list of surfaces', () => {
   );
 });
 
-test('every language says everything English says, with the same places to fill in', () => {
-  const places = (message: string): string => [...new Set(message.match(/\$\d/g))].sort().join();
-  const languages = FILES.filter((file) => /^locales\/[\w-]+\.yml$/.test(file)).map((file) =>
-    basename(file, '.yml'),
-  );
-  const gaps = languages.flatMap((language) => {
-    const messages = readLocale(language);
-    const missing = Array.from(MESSAGES).filter(([key, english]) => {
-      const own = messages.get(key);
-      return own === undefined || places(own) !== places(english);
-    });
-    const extra = Array.from(messages.keys()).filter((key) => !MESSAGES.has(key));
-    return missing
-      .map(([key]) => `${language}: ${key}`)
-      .concat(extra.map((key) => `${language}: ${key} (not in en)`));
-  });
-  expect(gaps, 'Translate the key, keep $1, $2 …; take keys out that English no longer has.').toEqual([]);
-});
-
 test('what is said to be kept is in the documents', () => {
   const privacy = text('docs/privacy.md');
   for (const word of ['day', 'domain', 'provider', 'IP', 'keyed hash']) expect(privacy).toContain(word);
