@@ -5,7 +5,7 @@ import { loadedEngine } from '#lib/page/handshake.ts';
 import { onNavigation } from '#lib/page/navigation.ts';
 import { announcePresence } from '#lib/page/roots.ts';
 import type { PageSession } from '#lib/page/session.ts';
-import { mayHoldCode } from '#lib/smtp/detect.ts';
+import { mayHoldBounce } from '#lib/smtp/detect.ts';
 
 /** The small first script of a frame: waits for a first candidate, then has the engine loaded and starts a page session. */
 export default defineContentScript({
@@ -35,7 +35,7 @@ export default defineContentScript({
         session = loadedEngine()!.start(until);
       };
       if (loadedEngine()) void start();
-      else awaitCandidate(document, mayHoldCode, () => void start(), until);
+      else awaitCandidate(document, mayHoldBounce, () => void start(), until);
     };
 
     announcePresence(document, signal);

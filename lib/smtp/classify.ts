@@ -7,7 +7,7 @@ import type { Event, Stretch } from './events.ts';
 import { MAX_CANDIDATES, MAX_LEAD } from './limits.ts';
 import { startOfFolded } from './match/fold.ts';
 import type { Found, Reading } from './match/matcher.ts';
-import { permanenceOf, type Progress } from './permanence.ts';
+import { permanenceOf } from './permanence.ts';
 import { providerOf } from './provider.ts';
 import { atStage } from './stage.ts';
 import type { Provider, Rule } from './rules/rule.ts';
@@ -121,11 +121,21 @@ const merge = (candidates: readonly Candidate[]): Candidate[] => {
 };
 
 /** A report that fails to say why. */
-const unexplained = (progress: Progress): Candidate => ({
+const unexplained = (text: string, { progress, sentence }: Event): Candidate => ({
   category: 'Recipient Error',
   reason: progress === 'delayed' ? 'connection-failed' : 'delivery-failed',
   weight: 0.2,
-  evidence: [{ kind: 'status', rule: 'report/action', words: '', span: null, source: null }],
+  evidence: [
+    sentence
+      ? {
+          kind: 'text',
+          rule: 'notice/opening',
+          words: text.slice(sentence.start, sentence.end),
+          span: sentence,
+          source: null,
+        }
+      : { kind: 'status', rule: 'report/action', words: '', span: null, source: null },
+  ],
 });
 
 /** A vendor's own mark names its vendor, even when nothing else does. */
@@ -150,7 +160,7 @@ export const judge = (text: string, reading: Reading, event: Event): Diagnosis =
     ...read.map(({ candidate }) => candidate),
     ...candidatesOfCode(event.reply, event.status),
   ]);
-  if (candidates.length === 0 && event.stated) candidates.push(unexplained(event.progress));
+  if (candidates.length === 0 && event.stated) candidates.push(unexplained(text, event));
   const first = candidates[0];
   const second = candidates.find(({ category }) => category !== first?.category);
   const said = read.find(

@@ -1,6 +1,7 @@
 import type { Reason } from './catalogue/reasons.ts';
 import { buildMatcher, type Condition, type Matcher } from './match/matcher.ts';
 import { LINE_SIGNS } from './line-signs.ts';
+import { OPENINGS } from './openings.ts';
 import { BOUNCE_PHRASES, GENERIC, LANGUAGES, PROVIDERS } from './rules/index.ts';
 import type { Provider, Rule } from './rules/rule.ts';
 import { NOT_A_BOUNCE, SIGNS, type Sign } from './shape.ts';
@@ -12,6 +13,7 @@ export type Meaning =
   | { kind: 'words'; provider: Provider }
   | { kind: 'domain'; provider: Provider }
   | { kind: 'sign'; sign: Sign }
+  | { kind: 'opening' }
   | { kind: 'not-a-bounce' };
 
 /** All rules, provider marks and signs in one automaton, so one reading of a text answers everything. */
@@ -25,7 +27,7 @@ export const RULE = 2;
 const LINE_REASONS: ReadonlySet<Reason> = new Set<Reason>(['user-unknown', 'over-quota', 'disabled']);
 
 const groupOf = ({ kind }: Meaning): number =>
-  kind === 'rule' ? RULE : kind === 'sign' || kind === 'not-a-bounce' ? SIGN : SPEAKER;
+  kind === 'rule' ? RULE : kind === 'sign' || kind === 'opening' || kind === 'not-a-bounce' ? SIGN : SPEAKER;
 
 const build = (): Compiled => {
   const conditions: (Condition & { group: number })[] = [];
@@ -55,6 +57,7 @@ const build = (): Compiled => {
   for (const { reason, any, none, weight } of LANGUAGES)
     if (LINE_REASONS.has(reason) && (weight ?? 1) > 0.8) add({ any, none }, { kind: 'sign', sign: 'line' });
   add({ any: BOUNCE_PHRASES }, { kind: 'sign', sign: 'bounce' });
+  add({ any: OPENINGS }, { kind: 'opening' });
   for (const condition of NOT_A_BOUNCE) add(condition, { kind: 'not-a-bounce' });
   return { matcher: buildMatcher(conditions), meanings, codeOnly };
 };

@@ -1,6 +1,7 @@
 import { isReply, isVendorReply } from './catalogue/replies.ts';
 import type { Hit } from './diagnosis.ts';
 import { MAX_HITS } from './limits.ts';
+import { mayOpenNotice } from './openings.ts';
 
 /** A code place with what its surroundings say. */
 export type Place = Hit & {
@@ -176,5 +177,8 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
 
 /** Cheap and loose: may this text hold a code at all? For the page's first look; never says no to a text with a code. */
 export const mayHoldCode = (text: string): boolean => MAY_HOLD.test(text);
+
+/** May this text tell a bounce: by a code, or by the sentence of a mail system that shows none? */
+export const mayHoldBounce = (text: string): boolean => mayHoldCode(text) || mayOpenNotice(text);
 
 const MAY_HOLD = /(?:^|\D)(?:[45]\d\d|221|605|612|701)(?!\d)|[245]\.\d{1,2}\.\d/;

@@ -1,3 +1,4 @@
+import { bareNotice } from './bare-notice.ts';
 import { judge } from './classify.ts';
 import { rules } from './compiled.ts';
 import { findPlaces } from './detect.ts';
@@ -29,7 +30,7 @@ export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
       start < notice.bodyEnd || notice.blocks.some(({ span }) => start >= span.start && start < span.end),
   );
   const reading = rules().matcher.read(text, to);
-  const signs = signsOf(reading, to);
+  const signs = signsOf(text, reading, to);
   if (signs.not) return [];
   const refusals = findRefusals(text, places, to).filter(
     (one) => trusted || isToldOfMail(text, reading, one, signs, surface === 'line'),
@@ -41,11 +42,14 @@ export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
     (surface === 'line' && isMailLine(text, to, signs));
   if (refusals.length === 0 && !wordsMay) return [];
   const least = signs.bounce || trusted ? WORDS_IN_NOTICE : WORDS_IN_SHORT;
-  return readEvents(text, notice, refusals, to, rows, signs)
+  const told = readEvents(text, notice, refusals, to, rows, signs)
     .map((event) => ({ event, diagnosis: judge(text, reading, event) }))
     .filter(
       ({ event, diagnosis: { candidates, hits } }) =>
         candidates.length > 0 && (hits.length > 0 || event.stated || candidates[0]!.weight >= least),
     )
     .map(({ diagnosis }) => diagnosis);
+  if (told.length > 0 || refusals.length > 0) return told;
+  const bare = bareNotice(text, notice, signs, to);
+  return bare === null ? [] : [judge(text, reading, bare)];
 };

@@ -30,6 +30,8 @@ export type Event = {
   stage: Stage;
   /** A report states the failure, whatever its words. */
   stated: boolean;
+  /** The sentence that states it, where neither code nor words tell a cause. */
+  sentence?: Span;
   recipients: string[];
 };
 
@@ -126,7 +128,8 @@ const eventOf = (
   };
 };
 
-const HEADING =
+/** A line that begins with the recipient it is about. Set `lastIndex` before each use. */
+export const HEADING =
   /^[ \t>]{0,8}<?([^\s<>()[\]",;:=]{1,64}@[^\s<>()[\]",;:=]{1,255}?)>?(?=[:.,]?[ \t]*(?:\r?$|host\b|\(|[245]\d\d\b)|:[ \t])/gim;
 const LOG_LINE = /\b(?:to=<|dsn=|status=(?:bounced|deferred)|stat=|==|\*\*)/;
 

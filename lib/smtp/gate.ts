@@ -1,6 +1,7 @@
 import { RULE, rules, SIGN } from './compiled.ts';
 import type { Reason } from './catalogue/reasons.ts';
 import type { Span } from './diagnosis.ts';
+import { startOfFolded } from './match/fold.ts';
 import type { Reading } from './match/matcher.ts';
 import { beginsAsReply, tellsFailure } from './line-signs.ts';
 import { lineStart } from './lines.ts';
@@ -15,6 +16,8 @@ export type Signs = {
   not: boolean;
   delayed: boolean;
   failed: boolean;
+  /** The sentence in which a mail system says that a mail did not arrive. */
+  opening: Span | null;
 };
 
 /** Of a line or a recipient the text as a whole says nothing. */
@@ -25,6 +28,7 @@ export const NO_SIGNS: Signs = {
   not: false,
   delayed: false,
   failed: false,
+  opening: null,
 };
 
 /** Words this sure (`Rule.weight`) about a fault only mail has speak of mail themselves. */
@@ -46,12 +50,13 @@ const OTHER_TALK =
   /\b(?:https?\/\d|http (?:status|error|response|code)|https?:\s|ftp|bad gateway|gateway time-?out|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur|npm err|localhost|sql|stderr|segfault|using password|sip\/2)\b|^-err\b/i;
 
 /** Reads the signs once over the head of a text. */
-export const signsOf = (reading: Reading, to: number): Signs => {
+export const signsOf = (text: string, reading: Reading, to: number): Signs => {
   const signs: Signs = { ...NO_SIGNS };
   const { meanings } = rules();
-  for (const { index } of reading.find(0, Math.min(to, MAX_NOTICE), SIGN)) {
+  for (const { index, size, first, end } of reading.find(0, Math.min(to, MAX_NOTICE), SIGN)) {
     const meaning = meanings[index]!;
     if (meaning.kind === 'sign') signs[meaning.sign] = true;
+    else if (meaning.kind === 'opening') signs.opening = { start: startOfFolded(text, first, size), end };
     else if (meaning.kind === 'not-a-bounce') signs.not = true;
   }
   return signs;

@@ -1,13 +1,13 @@
 import { CATALOGUE, type CatalogueRow } from './catalogue/pairs.ts';
 import { rowsOf, rowsOfStatus } from './catalogue/lookup.ts';
 import { judge } from './classify.ts';
-import { findPlaces, mayHoldCode } from './detect.ts';
+import { findPlaces, mayHoldBounce, mayHoldCode } from './detect.ts';
 import { diagnoseText, type Surface } from './diagnose.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { MAX_TEXT } from './limits.ts';
 import { PROVIDERS } from './rules/index.ts';
 
-export { CATALOGUE, mayHoldCode };
+export { CATALOGUE, mayHoldBounce, mayHoldCode };
 export type { CatalogueRow, Surface };
 
 /**

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose, mayHoldBounce, mayHoldCode } from './index.ts';
+import { OPENINGS } from './openings.ts';
+
+const NULLMAILER = `This is the nullmailer delivery system.  The message attached below
+could not be delivered to one or more of the intended recipients:
+
+\t<ann@mail.example>
+\t<bob@post.example>
+`;
+
+describe('a notice that shows neither code nor cause', () => {
+  it('is one undecided event for each recipient, marked on the sentence that tells it', () => {
+    const [found, ...others] = diagnose(NULLMAILER);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      reply: null,
+      status: null,
+      provider: null,
+      hits: [],
+      undecided: true,
+      recipients: ['ann@mail.example', 'bob@post.example'],
+    });
+    const span = found!.candidates[0]!.evidence[0]!.span!;
+    expect(NULLMAILER.slice(span.start, span.end).replace(/\s+/g, ' ')).toBe(
+      'could not be delivered to one or more of the intended recipients',
+    );
+  });
+
+  it('is none without a recipient, nor where a message is talked about', () => {
+    expect(diagnose(NULLMAILER.replace(/\t<.*>\n/g, ''))).toEqual([]);
+    expect(diagnose('Undelivered Mail Returned to Sender, ann@mail.example')).toEqual([]);
+  });
+
+  it('is told by its code as soon as one is shown', () => {
+    const [found] = diagnose(`${NULLMAILER}\n<ann@mail.example>: 550 5.1.1 no such user here\n`);
+    expect(found).toMatchObject({ reply: 550, status: '5.1.1' });
+    expect(found!.hits).toHaveLength(1);
+  });
+
+  it.each(OPENINGS)('passes the first look: %s', (opening) => {
+    const text = opening[0]!.toUpperCase() + opening.slice(1).replace(/ (?=\S+ \S+$)/, '\n    ');
+    expect(mayHoldCode(text)).toBe(false);
+    expect(mayHoldBounce(text)).toBe(true);
+    expect(diagnose(`${text}:\n\n<ann@mail.example>\n`)).toHaveLength(1);
+  });
+});
