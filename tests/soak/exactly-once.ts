@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyExtension, launch, removeFolder, type Session } from '../e2e/browsers.ts';
+import { copyExtension, launch, removeFolder, type BrowserName, type Session } from '../e2e/browsers.ts';
 import { Inside } from '../e2e/extension.ts';
 import { serveLog } from './log-server.ts';
 
@@ -19,6 +19,8 @@ export type SoakPlan = {
   endWorkerEvery: number;
   /** How often the whole browser is killed on the way. */
   kills: number;
+  /** How often the extension is reloaded under its open pages on the way. */
+  reloads: number;
   /** Longest time for all to be counted after the last kill, in milliseconds. */
   patience: number;
 };
@@ -29,6 +31,7 @@ export type SoakResult = {
   counted: number;
   workerEnds: number;
   browserKills: number;
+  reloads: number;
   seconds: number;
 };
 
@@ -50,25 +53,24 @@ async function endWorkers(
   }
 }
 
-/** Runs a plan in Chromium. */
-export async function soakExactlyOnce(plan: SoakPlan): Promise<SoakResult> {
+/** Runs a plan. Only Chromium lets a driver end the worker. */
+export async function soakExactlyOnce(plan: SoakPlan, name: BrowserName = 'chrome'): Promise<SoakResult> {
   const begun = Date.now();
   const truth = (plan.tabs - 1) * plan.step + plan.rows;
-  const extension = await copyExtension('chrome');
+  const extension = await copyExtension(name);
   const profile = await mkdtemp(join(tmpdir(), 'bouncelens-soak-'));
   const log = await serveLog();
   let workerEnds = 0;
+  let reloads = 0;
   let counted = 0;
   try {
     for (let kill = 0; kill <= plan.kills; kill++) {
-      const session = await launch('chrome', { extension, profile });
+      const session = await launch(name, { extension, profile });
       const inside = new Inside(session);
       const stop = new AbortController();
-      const count = async (): Promise<number> => {
-        const tallies = await inside.tallies().catch(() => []);
-        return tallies.reduce((sum, it) => sum + it.count, 0);
-      };
-      if (plan.endWorkerEvery > 0) {
+      // A read that fails (the extension is just being reloaded) says nothing of the counts.
+      const count = (): Promise<number> => inside.counted().catch(() => counted);
+      if (plan.endWorkerEvery > 0 && name === 'chrome') {
         void endWorkers(session, plan.endWorkerEvery, () => workerEnds++, stop.signal);
       }
       for (let tab = 0; tab < plan.tabs; tab++) {
@@ -81,6 +83,15 @@ export async function soakExactlyOnce(plan: SoakPlan): Promise<SoakResult> {
       do {
         await wait(250);
         counted = await count();
+        // Spread over the way of the last round: each time another share is counted.
+        if (
+          kill === plan.kills &&
+          reloads < plan.reloads &&
+          counted >= (truth * (reloads + 0.5)) / (plan.reloads + 1)
+        ) {
+          reloads += 1;
+          await inside.reload();
+        }
       } while (counted < goal && Date.now() < until);
       stop.abort();
       if (kill < plan.kills) {
@@ -88,7 +99,7 @@ export async function soakExactlyOnce(plan: SoakPlan): Promise<SoakResult> {
         await wait(1_000);
       } else {
         await wait(3_000);
-        counted = await count();
+        counted = await inside.counted();
         await session.close();
       }
     }
@@ -102,6 +113,7 @@ export async function soakExactlyOnce(plan: SoakPlan): Promise<SoakResult> {
     counted,
     workerEnds,
     browserKills: plan.kills,
+    reloads,
     seconds: Math.round((Date.now() - begun) / 1000),
   };
 }

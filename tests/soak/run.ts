@@ -14,6 +14,7 @@ const { values } = parseArgs({
     tabs: { type: 'string', default: '20' },
     rows: { type: 'string', default: '5000' },
     every: { type: 'string', default: '1500' },
+    reloads: { type: 'string', default: '3' },
     kills: { type: 'string', default: '3' },
     patience: { type: 'string', default: '240000' },
   },
@@ -25,6 +26,7 @@ const result = await soakExactlyOnce({
   step: Math.max(1, Math.floor(rows / 2)),
   endWorkerEvery: Number(values.every),
   kills: Number(values.kills),
+  reloads: Number(values.reloads),
   patience: Number(values.patience),
 });
 const passed = result.counted === result.truth;

@@ -6,6 +6,7 @@ import { dashboardImportCases } from './dashboard-import.ts';
 import { dashboardViewCases } from './dashboard-views.ts';
 import { hostileCases } from './hostile.ts';
 import { silenceCases } from './silence.ts';
+import { onceCases } from './once.ts';
 import { siteCases } from './sites.ts';
 import { uiCases } from './ui-pages.ts';
 import { popupCases } from './ui-popup.ts';
@@ -16,6 +17,7 @@ export const allCases = (): Case[] => [
   ...cardCases(),
   ...countingCases(),
   ...hostileCases(),
+  ...onceCases(),
   ...uiCases(),
   ...popupCases(),
   ...dashboardImportCases(),
