@@ -1,6 +1,6 @@
 import { MAX_FRAGMENT_HITS } from '../limits.ts';
-import { BLANK, SILENT, foldTable } from './fold.ts';
-import { alphabetOf, buildTrie } from './trie.ts';
+import { BLANK, SILENT, foldUnit } from './fold.ts';
+import { ROW_WIDTH, growStates } from './states.ts';
 
 /** Fragments found in one scan, in text order: `id[i]` ended before offset `end[i]`. Reused by the next scan. */
 export type FragmentHits = { count: number; id: Int32Array; end: Int32Array };
@@ -19,15 +19,32 @@ export type Automaton = {
   steps: () => number;
 };
 
-/** States less deep than this keep a full row for the small alphabet, so most units cost one look-up. */
-const ROW_DEPTH = 2;
-const ROW_WIDTH = 64;
-
-/** Symbols that are no letter of a fragment: a unit to pass over, white space. */
-const SKIP = 0xffff;
+/** Symbols that are no letter of a fragment: not looked at yet, in no fragment, white space, a unit to pass over. */
+const UNKNOWN = 0;
+const NONE = 1;
 const GAP = 0xfffe;
+const SKIP = 0xffff;
 const HYPHEN = 0x2d;
 const LESS = 0x3c;
+
+/** What fragments are made of, nearly always: these get the symbols that have a cell in every row. */
+const COMMON = ' abcdefghijklmnopqrstuvwxyz0123456789.,:;-_\'"()[]/@<>=#!?+*&%|';
+const UNCOMMON = /[^ a-z0-9.,:;\-_'"()[\]/@<>=#!?+*&%|]/;
+
+/** The symbols of folded units: the common ones, and each other unit that stands in a fragment. */
+const alphabetOf = (fragments: readonly string[]): Map<number, number> => {
+  const alphabet = new Map<number, number>();
+  for (let at = 0; at < COMMON.length; at++) alphabet.set(COMMON.charCodeAt(at), NONE + 1 + at);
+  let next = ROW_WIDTH;
+  for (const fragment of fragments) {
+    if (!UNCOMMON.test(fragment)) continue;
+    for (let at = 0; at < fragment.length; at++) {
+      const unit = fragment.charCodeAt(at);
+      if (!alphabet.has(unit)) alphabet.set(unit, next++);
+    }
+  }
+  return alphabet;
+};
 
 /**
  * Aho-Corasick over folded text. `fragments` are folded already (`foldFragment`); the id of a fragment is its index.
@@ -36,47 +53,17 @@ const LESS = 0x3c;
  */
 export const buildAutomaton = (fragments: readonly string[]): Automaton => {
   const alphabet = alphabetOf(fragments);
-  const { size, kid, label, out, shallow } = buildTrie(fragments, alphabet, ROW_DEPTH);
-  const fail = new Int32Array(size);
-  const also = new Int32Array(size);
-  const root = new Int32Array(alphabet.size + 1);
-  for (let next = kid[0]!; next < kid[1]!; next++) root[label[next]!] = next;
-  const table = new Int32Array(shallow * ROW_WIDTH);
-
-  /** The state after `symbol`: down the trie, or by way of the longest suffix that goes on. */
-  const step = (from: number, symbol: number): number => {
-    let state = from;
-    while (state !== 0) {
-      if (state < shallow && symbol < ROW_WIDTH) return table[state * ROW_WIDTH + symbol]!;
-      for (let next = kid[state]!; next < kid[state + 1]!; next++) if (label[next] === symbol) return next;
-      state = fail[state]!;
-    }
-    return root[symbol]!;
+  const blank = alphabet.get(BLANK)!;
+  const states = growStates(fragments, (unit) => alphabet.get(unit)!);
+  /** Symbol of each unit as it stands in a text; filled as units are met. */
+  const symbols = new Uint16Array(65_536);
+  const symbolOf = (unit: number): number => {
+    const known = symbols[unit]!;
+    if (known !== UNKNOWN) return known;
+    const folded = foldUnit(unit);
+    return (symbols[unit] =
+      folded === SILENT ? SKIP : folded === BLANK ? GAP : (alphabet.get(folded) ?? NONE));
   };
-  // States are numbered by depth, so a state's suffix is finished before the state itself.
-  for (let state = 0; state < size; state++) {
-    if (state < shallow) fillRow(state);
-    for (let next = kid[state]!; next < kid[state + 1]!; next++) {
-      fail[next] = state === 0 ? 0 : step(fail[state]!, label[next]!);
-      also[next] = out[fail[next]!] !== -1 ? fail[next]! : also[fail[next]!]!;
-    }
-  }
-  function fillRow(state: number): void {
-    const start = state * ROW_WIDTH;
-    for (let symbol = 1; symbol < ROW_WIDTH && symbol <= alphabet.size; symbol++)
-      table[start + symbol] = state === 0 ? root[symbol]! : step(fail[state]!, symbol);
-    for (let next = kid[state]!; next < kid[state + 1]!; next++)
-      if (label[next]! < ROW_WIDTH) table[start + label[next]!] = next;
-  }
-
-  const symbolOf = new Uint16Array(65_536);
-  for (const [unit, symbol] of alphabet) symbolOf[unit] = symbol;
-  const symbols = foldTable().map((folded) =>
-    folded === SILENT ? SKIP : folded === BLANK ? GAP : symbolOf[folded]!,
-  );
-  // The longest word that ends in a state or in one of its suffixes.
-  const ends = out.map((word, state) => (word === -1 ? also[state]! : state));
-  const blank = alphabet.get(BLANK) ?? 0;
   const hits: FragmentHits = {
     count: 0,
     id: new Int32Array(FIRST_HITS),
@@ -90,26 +77,34 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
       hits[key] = wider;
     }
   };
-  const shortWord = Uint8Array.from(fragments, (fragment) =>
-    fragment.length <= SHORT_WORD && /^[a-z]+$/.test(fragment) ? fragment.length : 0,
-  );
+  /** Length of a short word of letters plus one, 1 for any other fragment, 0 when not looked at yet. */
+  const shortWord = new Uint8Array(fragments.length);
+  const shortLength = (id: number): number => {
+    const fragment = fragments[id]!;
+    if (shortWord[id] === 0)
+      shortWord[id] = fragment.length <= SHORT_WORD && /^[a-z]+$/.test(fragment) ? fragment.length + 1 : 1;
+    return shortWord[id]! - 1;
+  };
   /** Does a letter stand right before the word of `length` letters that ends at `at`? */
   const insideWord = (text: string, at: number, length: number): boolean => {
     let before = at;
     for (let left = length; left > 0 && before >= 0; before--)
-      if (symbols[text.charCodeAt(before)] !== SKIP) left--;
+      if (symbolOf(text.charCodeAt(before)) !== SKIP) left--;
     return letter(text.charCodeAt(before));
   };
   let steps = 0;
 
   const scan = (text: string, from: number, to: number): FragmentHits => {
+    let { row, ends, out, also } = states;
     let count = 0;
-    let state = root[blank]!;
+    let passed = 0;
+    let state = states.go(0, blank);
     let wasBlank = true;
     let repeated = 0;
     for (let at = from; at <= to; at++) {
       const unit = at < to ? text.charCodeAt(at) : BLANK;
       let symbol = symbols[unit]!;
+      if (symbol === UNKNOWN) symbol = symbolOf(unit);
       if (symbol === GAP) {
         if (wasBlank) continue;
         wasBlank = true;
@@ -132,18 +127,22 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
         if (symbol === SKIP) continue;
         wasBlank = false;
       } else if (symbol === SKIP) continue;
-      steps++;
-      if (symbol === 0) {
+      passed++;
+      if (symbol === NONE) {
         state = 0;
         continue;
       }
-      state =
-        state < shallow && symbol < ROW_WIDTH ? table[state * ROW_WIDTH + symbol]! : step(state, symbol);
+      const next = symbol < ROW_WIDTH ? row[state * ROW_WIDTH + symbol]! : 0;
+      if (next > 0) state = next - 1;
+      else {
+        state = states.go(state, symbol);
+        ({ row, ends, out, also } = states);
+      }
       let found = ends[state]!;
       while (found !== 0 && count < MAX_FRAGMENT_HITS) {
-        const id = out[found]!;
+        const id = out[found]! - 1;
         found = also[found]!;
-        const short = shortWord[id]!;
+        const short = shortLength(id);
         if (short !== 0 && at < to && insideWord(text, at, short)) continue;
         if (count === hits.id.length) grow();
         hits.id[count] = id;
@@ -151,6 +150,7 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
       }
     }
     hits.count = count;
+    steps += passed;
     return hits;
   };
   return { scan, steps: () => steps };

@@ -1,6 +1,6 @@
 /**
- * What one UTF-16 unit is compared as. Matching never builds a folded copy of the text: this table maps each unit to its
- * folded form while it is read, so every offset stays an offset into the text that was given.
+ * What one UTF-16 unit is compared as. Matching never builds a folded copy of the text: each unit is mapped to its folded
+ * form while it is read, so every offset stays an offset into the text that was given.
  */
 
 /** Units left out of a comparison: combining marks, soft hyphen, zero-width characters, variation selectors. */
@@ -63,33 +63,33 @@ const hasForms = (unit: number): boolean =>
   unit === 0x2212 ||
   unit === 0xff1a;
 
-/** Marker in the table: not compared at all. */
-export const SILENT = 0;
+/** Not compared at all: no character of Unicode, so no text is made of it. */
+export const SILENT = 0xffff;
 /** All white space is this. */
 export const BLANK = 32;
 
-const build = (): Uint16Array => {
-  const table = new Uint16Array(65_536);
-  for (let unit = 0; unit < 65_536; unit++) {
-    if (isSilent(unit)) table[unit] = SILENT;
-    else if (isBlank(unit)) table[unit] = BLANK;
-    else if (hasForms(unit)) table[unit] = foldLetter(unit);
-    else table[unit] = unit;
-  }
-  return table;
+const fold = (unit: number): number => {
+  if (isBlank(unit)) return BLANK;
+  if (unit === 0 || isSilent(unit)) return SILENT;
+  if (unit < 0x80 && unit !== 0x60) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;
+  return hasForms(unit) ? foldLetter(unit) : unit;
 };
 
-let table: Uint16Array | undefined;
+/** Folded units, each worked out when it is first met; 0: not yet. */
+const known = new Uint16Array(65_536);
 
-/** The table, built at first use: unit -> folded unit, `SILENT` or `BLANK`. */
-export const foldTable = (): Uint16Array => (table ??= build());
+/** What a unit is compared as: its folded form, `SILENT` or `BLANK`. */
+export const foldUnit = (unit: number): number => known[unit]! || (known[unit] = fold(unit));
+
+/** Plain letters and signs are their own folded form. */
+const FOLDED = /^[ -@[-_a-~]*$/;
 
 /** A rule's fragment as it is compared: folded, white space as one blank, outer blanks kept. */
 export const foldFragment = (fragment: string): string => {
-  const fold = foldTable();
+  if (FOLDED.test(fragment) && !fragment.includes('  ')) return fragment;
   let out = '';
   for (let at = 0; at < fragment.length; at++) {
-    const unit = fold[fragment.charCodeAt(at)]!;
+    const unit = foldUnit(fragment.charCodeAt(at));
     if (unit === SILENT || (unit === BLANK && out.endsWith(' '))) continue;
     out += String.fromCharCode(unit);
   }
@@ -98,12 +98,11 @@ export const foldFragment = (fragment: string): string => {
 
 /** Where the `length` folded units that end at `end` begin in the text. */
 export const startOfFolded = (text: string, end: number, length: number): number => {
-  const fold = foldTable();
   let at = end;
   let left = length;
   while (at > 0 && left > 0) {
-    const unit = fold[text.charCodeAt(at - 1)]!;
-    const run = unit === BLANK && at < end && fold[text.charCodeAt(at)] === BLANK;
+    const unit = foldUnit(text.charCodeAt(at - 1));
+    const run = unit === BLANK && at < end && foldUnit(text.charCodeAt(at)) === BLANK;
     if (unit !== SILENT && !run) left--;
     at--;
   }

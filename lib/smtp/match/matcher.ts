@@ -36,21 +36,27 @@ export type Matcher = {
   fragments: number;
 };
 
-type Fragment = { parts: Int32Array; text: string };
+/** A fragment in its parts, as ids of literals. */
+type Fragment = { parts: readonly number[]; text: string };
 type Compiled = { any: boolean; all: Fragment[]; none: Fragment[] };
-/** Reading the last part of a fragment lets a condition be looked at. */
-type Wake = { index: number; fragment: Fragment };
 
 const PARTS = ' … ';
-
-const NOT_ASKED = { from: -1, to: -1, found: [] as Found[] };
+const NO_FRAGMENTS: Fragment[] = [];
+const NO_WORDS: readonly string[] = [];
 
 /** Compiles conditions, each of one group (a small number the caller gives a meaning). */
 export const buildMatcher = (conditions: readonly (Condition & { group: number })[]): Matcher => {
   const ids = new Map<string, number>();
   const words: string[] = [];
-  /** Per group and literal. */
-  const wakes: (Wake[] | undefined)[][] = [];
+  /**
+   * Reading the last part of a fragment lets a condition be looked at: `waker[n]` is the fragment, `wakes[n]` the condition,
+   * `next[n]` a further waker of the same literal and group, -1 the last. `heads` and `tails` are per group and literal.
+   */
+  const waker: Fragment[] = [];
+  const wakes: number[] = [];
+  const next: number[] = [];
+  const heads: number[][] = [];
+  const tails: number[][] = [];
   const idOf = (part: string): number => {
     const folded = foldFragment(part);
     let id = ids.get(folded);
@@ -62,28 +68,58 @@ export const buildMatcher = (conditions: readonly (Condition & { group: number }
     return id;
   };
   const fragmentOf = (text: string): Fragment => ({
-    parts: Int32Array.from(text.includes(PARTS) ? text.split(PARTS) : [text], idOf),
+    parts: text.includes(PARTS) ? text.split(PARTS).map(idOf) : [idOf(text)],
     text,
   });
-  const compiled = conditions.map(({ group, any = [], all = [], none = [] }, index): Compiled => {
-    const every = all.map(fragmentOf);
-    for (const fragment of any.length > 0 ? any.map(fragmentOf) : every.slice(0, 1))
-      ((wakes[group] ??= [])[fragment.parts.at(-1)!] ??= []).push({ index, fragment });
-    return { any: any.length > 0, all: every, none: none.map(fragmentOf) };
-  });
+  const wake = (index: number, group: number, fragment: Fragment): void => {
+    const id = fragment.parts[fragment.parts.length - 1]!;
+    const head = (heads[group] ??= []);
+    const tail = (tails[group] ??= []);
+    const own = waker.length;
+    waker.push(fragment);
+    wakes.push(index);
+    next.push(-1);
+    if (head[id] === undefined) head[id] = own;
+    else next[tail[id]!] = own;
+    tail[id] = own;
+  };
+  const compiled: Compiled[] = [];
+  for (const { group, any = NO_WORDS, all = NO_WORDS, none = NO_WORDS } of conditions) {
+    const index = compiled.length;
+    const every = all.length === 0 ? NO_FRAGMENTS : all.map(fragmentOf);
+    if (any.length > 0) for (const text of any) wake(index, group, fragmentOf(text));
+    else if (every.length > 0) wake(index, group, every[0]!);
+    compiled.push({
+      any: any.length > 0,
+      all: every,
+      none: none.length === 0 ? NO_FRAGMENTS : none.map(fragmentOf),
+    });
+  }
   const automaton = buildAutomaton(words);
-  const lengths = Int32Array.from(words, (word) => word.length);
+  const lengths = new Int32Array(words.length);
+  for (let id = 0; id < words.length; id++) lengths[id] = words[id]!.length;
+  /** Per group and literal: its first waker plus one. */
+  const firsts = heads.map((head) => {
+    const flat = new Int32Array(words.length);
+    for (let id = 0; id < head.length; id++) if (head[id] !== undefined) flat[id] = head[id]! + 1;
+    return flat;
+  });
+  /** Literals and conditions looked at in this round. */
+  const met = new Int32Array(words.length);
+  const held = new Int32Array(compiled.length);
+  /** Literals that stand in the stretch (`marked` says since which round this is known), and where each ends first. */
   const seen = new Int32Array(words.length);
   const firstEnd = new Int32Array(words.length);
-  const held = new Int32Array(compiled.length);
+  let marked = 0;
   let round = 0;
   let hits: FragmentHits = { count: 0, id: new Int32Array(0), end: new Int32Array(0) };
+  let begun = 0;
   let first = 0;
   let last = 0;
   /** Where the first part of the fragment last found in reach ended. */
   let begin = 0;
   /** The last question to each group; callers often ask it twice. */
-  const asked: (typeof NOT_ASKED)[] = [];
+  const asked: ({ from: number; to: number; found: Found[] } | undefined)[] = [];
 
   /** Index of the first hit that ends after `offset`. */
   const hitAfter = (offset: number): number => {
@@ -96,9 +132,9 @@ export const buildMatcher = (conditions: readonly (Condition & { group: number }
     }
     return low;
   };
-  const inReach = (parts: Int32Array): number => {
-    const ends = Array.from(parts, () => -1);
-    const begins = Array.from(parts, () => -1);
+  const inReach = (parts: readonly number[]): number => {
+    const ends = parts.map(() => -1);
+    const begins = parts.map(() => -1);
     const final = parts.length - 1;
     for (let hit = first; hit < last; hit++) {
       for (let part = final; part >= 0; part--) {
@@ -119,19 +155,23 @@ export const buildMatcher = (conditions: readonly (Condition & { group: number }
     }
     return -1;
   };
-  /** Offset after the fragment in the stretch asked about, or -1. */
-  const stands = ({ parts }: Fragment): number => {
-    for (const part of parts) if (seen[part] !== round) return -1;
-    return parts.length === 1 ? firstEnd[parts[0]!]! : inReach(parts);
-  };
-  /** Marks which literals stand in hits `first` to `last`. */
-  const mark = (from: number): void => {
+  /** Marks which literals stand in hits `first` to `last`; only few conditions need to know. */
+  const mark = (): void => {
+    if (marked === round) return;
+    marked = round;
     for (let hit = first; hit < last; hit++) {
       const id = hits.id[hit]!;
-      if (seen[id] === round || hits.end[hit]! - lengths[id]! < from - 1) continue;
+      const end = hits.end[hit]!;
+      if (seen[id] === round || end - lengths[id]! < begun - 1) continue;
       seen[id] = round;
-      firstEnd[id] = hits.end[hit]!;
+      firstEnd[id] = end;
     }
+  };
+  /** Offset after the fragment in the stretch asked about, or -1. */
+  const stands = ({ parts }: Fragment): number => {
+    mark();
+    for (const part of parts) if (seen[part] !== round) return -1;
+    return parts.length === 1 ? firstEnd[parts[0]!]! : inReach(parts);
   };
   const rest = ({ any, all, none }: Compiled): boolean => {
     for (let at = any ? 0 : 1; at < all.length; at++) if (stands(all[at]!) === -1) return false;
@@ -141,27 +181,31 @@ export const buildMatcher = (conditions: readonly (Condition & { group: number }
   const find = (from: number, to: number, group: number): Found[] => {
     const before = asked[group];
     if (before !== undefined && before.from === from && before.to === to) return before.found;
+    const mine = firsts[group];
+    if (mine === undefined) return [];
     round++;
+    begun = from;
     first = hitAfter(from);
     last = hitAfter(to);
-    mark(from);
-    const mine = wakes[group] ?? [];
+    const { id: hitIds, end: hitEnds } = hits;
     const found: Found[] = [];
     let sorted = true;
     for (let hit = first; hit < last; hit++) {
-      const id = hits.id[hit]!;
-      if (firstEnd[id] !== hits.end[hit] || seen[id] !== round) continue;
-      const woken = mine[id];
-      if (woken === undefined) continue;
-      for (const { index, fragment } of woken) {
+      const id = hitIds[hit]!;
+      const woken: number = mine[id]!;
+      if (woken === 0 || met[id] === round || hitEnds[hit]! - lengths[id]! < from - 1) continue;
+      met[id] = round;
+      for (let own: number = woken - 1; own !== -1; own = next[own]!) {
+        const index = wakes[own]!;
         if (held[index] === round) continue;
+        const fragment = waker[own]!;
         const whole = fragment.parts.length === 1;
-        const end = whole ? hits.end[hit]! : stands(fragment);
+        const end = whole ? hitEnds[hit]! : stands(fragment);
         if (end === -1) continue;
         const firstEnds = whole ? end : begin;
         held[index] = round;
         if (!rest(compiled[index]!)) continue;
-        if (found.length > 0 && found.at(-1)!.index > index) sorted = false;
+        if (found.length > 0 && found[found.length - 1]!.index > index) sorted = false;
         found.push({
           index,
           fragment: fragment.text,
@@ -177,7 +221,7 @@ export const buildMatcher = (conditions: readonly (Condition & { group: number }
   };
   const read = (text: string, to: number): Reading => {
     hits = automaton.scan(text, 0, to);
-    asked.fill(NOT_ASKED);
+    asked.length = 0;
     return { find };
   };
   return { read, steps: automaton.steps, fragments: words.length };
