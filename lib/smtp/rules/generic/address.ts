@@ -33,6 +33,10 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/user-unknown',
     reason: 'user-unknown',
     any: [
+      "isn't defined here",
+      'is not defined here',
+      "isn't set up to receive",
+      'is not set up to receive',
       'not in our list of recipients',
       'not on this server',
       'cannot route to recipient',
@@ -741,6 +745,7 @@ export const addressRules: readonly Rule[] = [
       'domain suspended',
     ],
     none: [
+      'out of service area',
       'another process',
       'locked by another',
       'locked, try',

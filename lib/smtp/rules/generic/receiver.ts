@@ -127,6 +127,9 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/tls-required',
     reason: 'tls-required',
     any: [
+      'certificate … invalid',
+      'certificate … untrusted',
+      'dane validation',
       'gnutls',
       'tls fatal',
       'tls alert',
@@ -320,6 +323,9 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/expired',
     reason: 'expired',
     any: [
+      'powered off',
+      'not been delivered yet',
+      'has not been delivered yet',
       'delivery period',
       'delivery delayed',
       'delivery is delayed',
@@ -664,7 +670,7 @@ export const receiverRules: readonly Rule[] = [
       'command … failed',
       'deliver to command',
     ],
-    none: ['quota', 'user unknown', 'mailbox full'],
+    none: ['mail delivery agent', 'quota', 'user unknown', 'mailbox full'],
     weight: 0.72,
   },
   {

@@ -497,7 +497,7 @@ export const senderRules: readonly Rule[] = [
       '8-bit',
       'non-ascii',
     ],
-    none: ['syntax error in', 'address syntax', 'dmarc'],
+    none: ['the following header fields', 'syntax error in', 'address syntax', 'dmarc'],
     weight: 0.9,
   },
 ];
