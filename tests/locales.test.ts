@@ -112,8 +112,11 @@ describe.each(languages.filter((language) => language !== 'en'))('%s is translat
   const own = readLocale(language);
 
   it('leaves no sentence in English', () => {
-    // Single words may well be the same ("Import", "Definition"); a sentence is not.
-    const left = [...english].filter(([key, text]) => own.get(key) === text && text.split(/\s+/).length > 3);
+    // Single words may well be the same ("Import", "Definition"); a sentence is not. A mail server's own subject may stay.
+    const left = [...english].filter(
+      ([key, text]) =>
+        own.get(key) === text && text.split(/\s+/).length > 3 && key !== 'ui_welcome_try_subject',
+    );
     expect(left.map(([key]) => key)).toEqual([]);
   });
 });
