@@ -7,6 +7,7 @@ import { dashboardViewCases } from './dashboard-views.ts';
 import { hostileCases } from './hostile.ts';
 import { silenceCases } from './silence.ts';
 import { onceCases } from './once.ts';
+import { quotaCases } from './quota.ts';
 import { siteCases } from './sites.ts';
 import { uiCases } from './ui-pages.ts';
 import { popupCases } from './ui-popup.ts';
@@ -18,6 +19,7 @@ export const allCases = (): Case[] => [
   ...countingCases(),
   ...hostileCases(),
   ...onceCases(),
+  ...quotaCases(),
   ...uiCases(),
   ...popupCases(),
   ...dashboardImportCases(),
