@@ -5,6 +5,8 @@ import { launch } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
+/** The states are shown on the toolbar only, and there up to this size. */
+const MOST_FOR_STATE = 48;
 const FOLDER = join(import.meta.dirname, '../public/icon');
 
 /** What the icon says of a page: read, not read, read by a general search because the site looks different. */
@@ -31,6 +33,7 @@ const page = await browser.newPage();
 await mkdir(FOLDER, { recursive: true });
 for (const [state, colors] of Object.entries(STATES)) {
   for (const size of SIZES) {
+    if (state && size > MOST_FOR_STATE) continue;
     await page.setViewport({ width: size, height: size });
     await page.setContent(`<style>body{margin:0}svg{display:block}</style>${drawing(colors, size)}`);
     await writeFile(join(FOLDER, `${state}${size}.png`), await page.screenshot({ omitBackground: true }));

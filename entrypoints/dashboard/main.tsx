@@ -38,9 +38,7 @@ const model = createModel(storeReaders(store), life.signal);
 // Before anything is drawn: the database is the slowest part.
 void model.reload();
 const yours = createYoursModel(yoursStore(store), saveFile);
-const imports = createImportModel(
-  workerEngine(() => new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' })),
-);
+const imports = createImportModel(workerEngine(() => new Worker('/import-worker.js', { type: 'module' })));
 const reclassify = createReclassifyModel({
   version: RULES_VERSION,
   lookupPair: async () => (await import('#lib/smtp/index.ts')).lookupPair,
