@@ -1,6 +1,6 @@
 /** What stands before the value of a header when a mail is shown, lower case, in the languages of the larger webmails. */
 const LABELS =
-  'from to cc bcc reply-to date sent received subject von an kopie datum gesendet betreff de à a cci envoyé objet para fecha enviado asunto assunto data da oggetto inviato van aan verzonden onderwerp od do temat от кому дата тема 差出人 宛先 日付 件名 发件人 收件人 日期 主题'.split(
+  'from to cc bcc reply-to delivered-to x-original-to return-path date sent received subject von an kopie datum gesendet betreff de à a cci envoyé objet para fecha enviado asunto assunto data da oggetto inviato van aan verzonden onderwerp od do temat от кому дата тема 差出人 宛先 日付 件名 发件人 收件人 日期 主题'.split(
     ' ',
   );
 /** A header line is not longer. */
@@ -21,7 +21,7 @@ export function mailHeads(message: Element): ReadonlySet<Element> {
     if (element.childElementCount > 2) continue;
     const text = element.textContent.trim();
     if (text.length > MAX_HEAD) continue;
-    const label = /^([^\s:]{1,10})\s*(:?)\s*(.*)$/su.exec(text);
+    const label = /^([^\s:]{1,16})\s*(:?)\s*(.*)$/su.exec(text);
     if (!label || !LABELS.includes(label[1]!.toLowerCase())) continue;
     if (label[3] === '' && element.nextElementSibling) {
       heads.add(element);

@@ -38,6 +38,12 @@ describe('a notice that shows neither code nor cause', () => {
     expect(found!.hits).toHaveLength(1);
   });
 
+  it('is no loop because the head of the mail says where it was delivered', () => {
+    const text = `Delivered-To: ops@sender.example\nSubject: Delivery status notification: failed\n\nFinal-Recipient: rfc822; ann@mail.example\nAction: failed\nStatus: 5.0.0\n`;
+    const [found] = diagnose(text);
+    expect(found?.candidates.map(({ reason }) => reason)).not.toContain('mail-loop');
+  });
+
   it.each(OPENINGS)('passes the first look: %s', (opening) => {
     const text = opening[0]!.toUpperCase() + opening.slice(1).replace(/ (?=\S+ \S+$)/, '\n    ');
     expect(mayHoldCode(text)).toBe(false);

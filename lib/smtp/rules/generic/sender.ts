@@ -117,6 +117,8 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/no-ptr',
     reason: 'no-ptr',
     any: [
+      'ip … does not resolve',
+      'ip address … does not resolve',
       'ptr lookup',
       'ptr entry',
       'rdns/ptr',
@@ -248,6 +250,7 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/sender-rejected',
     reason: 'sender-rejected',
     any: [
+      'rejected: sender',
       'verify your envelope sender',
       'sender is not wanted',
       'sender triplet',
@@ -397,7 +400,7 @@ export const senderRules: readonly Rule[] = [
       'came back to its own',
       'came back to itself',
       'loop count',
-      'delivered-to',
+      'my delivered-to',
       'loop-back',
       'addresses loop',
       'hop count',
