@@ -17,7 +17,9 @@ describe('heads of an opened mail', () => {
   ])('an archive lists its headers: %s', (head) => {
     const [label, value] = head.split(': ') as [string, string];
     const shown = value.replace('<', '&lt;');
-    expect(headsIn(`<ul><li><em>${label}</em>: ${shown}</li></ul><pre>Text</pre>`)).toEqual([head]);
+    expect(
+      headsIn(`<ul><li><em>${label}</em>: ${shown}</li><li>One</li><li>Two</li></ul><pre>Text</pre>`),
+    ).toEqual([head]);
   });
 
   it('ends where the text begins', () => {
