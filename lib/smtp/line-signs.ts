@@ -68,7 +68,7 @@ const FILES =
 
 /** Replies that web servers do not send. */
 const NOT_WEB = (reply: number): boolean =>
-  reply >= 550 || (reply >= 440 && reply < 460) || reply === 421 || reply === 535;
+  reply >= 550 || (reply >= 440 && reply < 460) || reply === 421 || reply === 530 || reply === 535;
 
 /** Where a program tells a cause, a reply that begins the text and goes on in words is one of mail. */
 export const beginsAsReply = (text: string, at: number, reply: number | null): boolean =>

@@ -33,6 +33,7 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/user-unknown',
     reason: 'user-unknown',
     any: [
+      'unknown in this domain',
       "isn't defined here",
       'is not defined here',
       "isn't set up to receive",
@@ -642,6 +643,8 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/disabled',
     reason: 'disabled',
     any: [
+      'account … is expired',
+      'recipient is expired',
       'switched off',
       'out of service',
       'blocked from receiving',

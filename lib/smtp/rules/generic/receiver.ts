@@ -76,6 +76,7 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/auth-required',
     reason: 'auth-required',
     any: [
+      'authorization required',
       'incorrect user name',
       'incorrect username',
       'incorrect user name or password',
@@ -358,6 +359,7 @@ export const receiverRules: readonly Rule[] = [
       'retry until',
     ],
     none: [
+      'account',
       'account expired',
       'account has expired',
       'domain expired',

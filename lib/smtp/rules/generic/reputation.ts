@@ -198,6 +198,7 @@ export const reputationRules: readonly Rule[] = [
       'removal … ip',
     ],
     none: [
+      'quota of',
       'not listed in',
       'is not listed',
       'spf',
