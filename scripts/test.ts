@@ -76,7 +76,7 @@ const STEPS: readonly Step[] = [
   {
     name: 'web-ext',
     needs: 'build',
-    run: check('web-ext lint --source-dir .output/firefox-mv3 --no-config-discovery'),
+    run: check('web-ext lint --source-dir .output/firefox-mv3 --no-config-discovery --warnings-as-errors'),
   },
   { name: 'rights', needs: 'build', run: counted('node tests/rights/run.ts') },
   { name: 'e2e', needs: 'build', run: counted('node tests/e2e/run.ts') },
