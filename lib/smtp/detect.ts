@@ -30,6 +30,9 @@ const STATUS = /^[245]\.\d{1,2}\.\d{1,3}(?!\d|\.\d|-\d)/;
 
 const STATUS_NEXT = /^[ -][45]\.\d{1,2}\.\d/;
 
+/** The size of an attachment: "452 B", "508 KB". */
+const SIZE = /^[ \u00a0](?:B|[kKMG]i?B|bytes)\b/;
+
 /** Signs and words that stand before a reply or status in mail, read backward from it. */
 const LEAD =
   /(?:smtp|smpt|x-postfix|x-unix|x-\w{1,16}|x\.400)\s{0,2};\s{0,4}$|\b(?:said|says|replied|returned|responded|responds|response|reason|result|answered|error|errors|diagnostic[\w -]{0,12}|bounced|deferred|rejected|blocked|undeliverable|code|reply|antwort\w*|respuesta|réponse|erreur|fehler\w*|motivo|szerver|server|with|got|was|because of|recipienterror|rechazado|message|status|dsn|led|smtp(?:\s\w{1,12}){0,3})["'”]{0,2}\s{0,2}[:=(]{0,2}\s{0,3}["'“„«([<]{0,3}\s{0,2}$|<<<\s{0,2}$|->\s{0,2}$|=>\s{0,2}$|(?:rcpt to|mail from|data|ehlo|helo)\b[^\n]{0,80}:\s{0,4}$|\{led=$/i;
@@ -138,6 +141,7 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
     const paired = STATUS_NEXT.test(text.slice(end, end + 8));
     if (!(isReply(reply) || (vendor && isVendor) || (reply >= (paired ? 400 : 420) && reply < 600))) continue;
     if (glued(text, start, end, false) && !(paired && text[start - 1] === '#')) continue;
+    if (SIZE.test(text.slice(end, end + 8))) continue;
     let words = end;
     let status: string | null = null;
     const next = text.slice(end, end + 48);
