@@ -2,13 +2,14 @@ import { candidatesOfCode } from './candidates.ts';
 import { rowsOf } from './catalogue/lookup.ts';
 import { REASONS } from './catalogue/reasons.ts';
 import { RULE, rules, SPEAKER, type Meaning } from './compiled.ts';
-import type { Candidate, Diagnosis, Permanence, Span } from './diagnosis.ts';
+import type { Candidate, Diagnosis, Hit, Permanence, Span } from './diagnosis.ts';
 import type { Event, Stretch } from './events.ts';
 import { MAX_CANDIDATES, MAX_LEAD } from './limits.ts';
 import { startOfFolded } from './match/fold.ts';
 import type { Found, Reading } from './match/matcher.ts';
 import { permanenceOf } from './permanence.ts';
 import { providerOf } from './provider.ts';
+import type { Refusal } from './refusals.ts';
 import { atStage } from './stage.ts';
 import type { Provider, Rule } from './rules/rule.ts';
 
@@ -32,10 +33,13 @@ const codeFits = (rule: Rule, reply: number | null, status: string | null): bool
   return true;
 };
 
+const isBlank = (unit: number): boolean =>
+  unit === 32 || (unit < 14 && unit > 8) || (unit > 0x7f && /\s/.test(String.fromCharCode(unit)));
+
 /** The words as they stand in the text, for the card: from the fragment's first part to its end. */
 const wordsOf = (text: string, { size, first, end }: Found, floor: number): Span => {
   let start = Math.max(floor, startOfFolded(text, first, size));
-  while (start < end && /\s/.test(text[start]!)) start++;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
   return { start, end };
 };
 
@@ -63,26 +67,28 @@ const weightOf = (
 
 type Read = { candidate: Candidate; permanence: Permanence | null; neverSent: boolean };
 
+/** Adds to `read` what the rules say of a stretch. */
 const readStretch = (
   text: string,
   event: Event,
   stretch: Stretch,
   speaker: Provider | null,
   found: readonly Found[],
-): Read[] => {
-  const out: Read[] = [];
+  read: Read[],
+): void => {
+  const { meanings } = rules();
   for (const one of found) {
-    const { index, fragment } = one;
-    const meaning = rules().meanings[index]!;
-    if (meaning.kind !== 'rule' || !codeFits(meaning.rule, event.reply, event.status)) continue;
+    const meaning = meanings[one.index]!;
+    if (meaning.kind !== 'rule') continue;
+    const { rule, language, provider } = meaning;
+    if (!codeFits(rule, event.reply, event.status)) continue;
     // Words of one provider mean nothing in another's mouth.
-    if (meaning.provider && speaker && meaning.provider !== speaker && !meaning.rule.token) continue;
-    const weight = weightOf(meaning, speaker, fragment);
+    if (provider && speaker && provider !== speaker && !rule.token) continue;
+    const weight = weightOf(meaning, speaker, one.fragment);
     if (weight < stretch.floor) continue;
     const where = wordsOf(text, one, stretch.start);
-    const { rule, language } = meaning;
     const reason = atStage(rule.reason, event.stage);
-    out.push({
+    read.push({
       permanence: rule.permanence ?? null,
       neverSent: rule.neverSent ?? false,
       candidate: {
@@ -102,22 +108,24 @@ const readStretch = (
       },
     });
   }
-  return out;
 };
 
+const byWeight = (a: Candidate, b: Candidate): number => b.weight - a.weight;
+
 /** One reading per reason, with all that spoke for it; best first. */
-const merge = (candidates: readonly Candidate[]): Candidate[] => {
-  const byReason = new Map<string, Candidate>();
-  for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
-    const key = `${candidate.category}/${candidate.reason}`;
-    const same = byReason.get(key);
-    if (!same) byReason.set(key, { ...candidate, evidence: [...candidate.evidence] });
-    else {
-      same.evidence.push(...candidate.evidence);
-      if (candidate.weight > same.weight) same.weight = candidate.weight;
-    }
+const merge = (read: readonly Read[], ofCode: readonly Candidate[]): Candidate[] => {
+  const all: Candidate[] = [];
+  for (const { candidate } of read) all.push(candidate);
+  for (const candidate of ofCode) all.push(candidate);
+  if (all.length > 1) all.sort(byWeight);
+  const merged: Candidate[] = [];
+  for (const { category, reason, weight, evidence } of all) {
+    const same = merged.find((one) => one.reason === reason && one.category === category);
+    if (same) for (const one of evidence) same.evidence.push(one);
+    else merged.push({ category, reason, weight, evidence: evidence.slice() });
   }
-  return [...byReason.values()].sort((a, b) => b.weight - a.weight).slice(0, MAX_CANDIDATES);
+  if (merged.length > MAX_CANDIDATES) merged.length = MAX_CANDIDATES;
+  return merged;
 };
 
 /** A report that fails to say why. */
@@ -145,21 +153,37 @@ const tellerOf = (first: Candidate | undefined): string | null =>
 /** Words this sure end the search for better ones farther away. */
 const SURE = 0.6;
 
+/** What the rules say of an event's words, the nearest to the cause first, and who speaks there. */
+const readWords = (text: string, reading: Reading, event: Event, read: Read[]): Provider | null => {
+  const { meanings } = rules();
+  let speaker: Provider | null = null;
+  let sure = false;
+  const look = (stretch: Stretch, from: number): void => {
+    speaker ??= providerOf(text, reading.find(from, stretch.end, SPEAKER), meanings, stretch.start);
+    let at = read.length;
+    readStretch(text, event, stretch, speaker, reading.find(stretch.start, stretch.end, RULE), read);
+    for (; at < read.length; at++) if (read[at]!.candidate.weight >= SURE) sure = true;
+  };
+  let lead = MAX_LEAD;
+  for (const stretch of event.stretches) {
+    if (sure) return speaker;
+    look(stretch, Math.max(0, stretch.start - lead));
+    lead = 0;
+  }
+  if (sure || event.paragraphs === undefined) return speaker;
+  for (const stretch of event.paragraphs()) {
+    if (sure) break;
+    look(stretch, Math.max(0, stretch.start - lead));
+    lead = 0;
+  }
+  return speaker;
+};
+
 /** Reads an event's words and codes and ranks what they can mean. */
 export const judge = (text: string, reading: Reading, event: Event): Diagnosis => {
-  const { meanings } = rules();
   const read: Read[] = [];
-  let speaker: Provider | null = null;
-  event.stretches.forEach((stretch, index) => {
-    if (read.some(({ candidate }) => candidate.weight >= SURE)) return;
-    const from = index === 0 ? Math.max(0, stretch.start - MAX_LEAD) : stretch.start;
-    speaker ??= providerOf(text, reading.find(from, stretch.end, SPEAKER), meanings, stretch.start);
-    read.push(...readStretch(text, event, stretch, speaker, reading.find(stretch.start, stretch.end, RULE)));
-  });
-  const candidates = merge([
-    ...read.map(({ candidate }) => candidate),
-    ...candidatesOfCode(event.reply, event.status),
-  ]);
+  const speaker = readWords(text, reading, event, read);
+  const candidates = merge(read, candidatesOfCode(event.reply, event.status));
   if (candidates.length === 0 && event.stated) candidates.push(unexplained(text, event));
   const first = candidates[0];
   const second = candidates.find(({ category }) => category !== first?.category);
@@ -168,12 +192,10 @@ export const judge = (text: string, reading: Reading, event: Event): Diagnosis =
   );
   return {
     span: event.span,
-    hits: event.refusals.flatMap(({ places }) =>
-      places.map(({ start, end, reply, status }) => ({ start, end, reply, status })),
-    ),
+    hits: hitsOf(event.refusals),
     reply: event.reply,
     status: event.status,
-    provider: (speaker as Provider | null)?.id ?? tellerOf(first),
+    provider: speaker?.id ?? tellerOf(first),
     candidates,
     undecided:
       first === undefined ||
@@ -189,6 +211,13 @@ export const judge = (text: string, reading: Reading, event: Event): Diagnosis =
     filed: rowsOf(event.reply, event.status).map(({ category }) => category),
     recipients: event.recipients,
   };
+};
+
+const hitsOf = (refusals: readonly Refusal[]): Hit[] => {
+  const hits: Hit[] = [];
+  for (const { places } of refusals)
+    for (const { start, end, reply, status } of places) hits.push({ start, end, reply, status });
+  return hits;
 };
 
 /** Replies an ESP makes up for mail it held back itself. */

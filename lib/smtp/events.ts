@@ -25,6 +25,8 @@ export type Event = {
   reported: string | null;
   /** Nearest to the cause first. */
   stretches: Stretch[];
+  /** What to read when the stretches leave it open. */
+  paragraphs?: () => Stretch[];
   progress: Progress;
   /** The command the refusal answers. */
   stage: Stage;
@@ -113,7 +115,6 @@ const eventOf = (
   for (const other of ranked.slice(1, 4))
     if (other.reply !== null && other.rank > 0)
       stretches.push({ start: other.start, end: other.end, says: 0.8, floor: 0.6 });
-  stretches.push(...paragraphsOf(text, human, said ? FAR : ALONE));
   return {
     span: said ? { start: code?.start ?? said.start, end: said.end } : human,
     refusals: [...refusals].sort((a, b) => a.start - b.start),
@@ -121,6 +122,7 @@ const eventOf = (
     status: code?.status ?? (code?.reply == null ? reported : null),
     reported,
     stretches,
+    paragraphs: () => paragraphsOf(text, human, said ? FAR : ALONE),
     progress: progressOf(block, signs),
     stage: said && said.reply !== null ? stageOf(text, said) : null,
     stated: block !== null && (block.action === 'failed' || block.action === 'delayed'),
