@@ -38,6 +38,7 @@ describe('code places', () => {
     'costs $550, €554 or 550.00 or 1,550',
     'call 550-1234 or +1 550 212',
     'order #550 and mail-550 and ticket/550',
+    '订单55601 и №5501 和 5.1.1234',
     'port :5501, 2550 items, 550px, 550%',
     'at 12:550 on 2024-550',
     'package 551 5.7.23-2 i386',

@@ -62,7 +62,7 @@ const glued = (text: string, start: number, end: number, dotted: boolean): boole
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   if (start > 0) {
-    if (code(before) || letter(before) || before > 0x2ff) return before <= 0x2ff || letter(before);
+    if (code(before) || letter(before)) return true;
     if (
       before === 0x2e ||
       before === 0x5f ||
