@@ -1,3 +1,6 @@
+/** A name that a URL would give back as it is. */
+const PLAIN = /^(?!xn--)[a-z0-9]+(?:[-.](?!xn--)[a-z0-9]+)*\.[a-z]+$/;
+
 /**
  * The domain in "Name <a@b.example>", "a@b.example", "mailto:a@b.example" or "b.example", lower case and in A-label form;
  * the empty string when there is none.
@@ -7,6 +10,7 @@ export function domainIn(text: string): string {
   const bare = address ? address[1]! : /^[^\s@/]+\.[^\s@/]+$/.test(text.trim()) ? text.trim() : '';
   const name = bare.replace(/\.+$/, '');
   if (name === '' || !name.includes('.') || /^[\d.]+$/.test(name)) return '';
+  if (PLAIN.test(name)) return name;
   return URL.parse(`http://${name}/`)?.hostname ?? '';
 }
 

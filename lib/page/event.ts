@@ -110,7 +110,7 @@ function eventOf(
       status,
       outcome,
       time: moment.minute,
-      text: diagnosis && !(recipient && moment.minute.includes('T')) ? hashText(letters(text)) : null,
+      text: diagnosis && !(recipient && moment.minute.includes('T')) ? hashLetters(text) : null,
     }),
     day: moment.day,
     outcome,
@@ -144,13 +144,19 @@ function ownScopes(scopes: Scopes): Scopes {
 /** An id from the address serves all messages of a conversation: the text tells them apart. */
 function stableId(reads: DimensionReads, id: string, text: string): string {
   if (id === '') return '';
-  return reads.eventId?.some((selector) => selector.startsWith('url:'))
-    ? `${id}#${hashText(letters(text))}`
-    : id;
+  return reads.eventId?.some((selector) => selector.startsWith('url:')) ? `${id}#${hashLetters(text)}` : id;
 }
 
 /** White space and punctuation differ between two renderings of one text. */
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+let hashed = { text: '', hash: hashText('') };
+
+/** Hash of the letters of a text. Many events share one, so the last is kept. */
+function hashLetters(text: string): string {
+  if (hashed.text !== text) hashed = { text, hash: hashText(letters(text)) };
+  return hashed.hash;
+}
 
 const ipIn = (text: string): string =>
   /\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}/i.exec(text)?.[0] ?? '';

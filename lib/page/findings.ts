@@ -15,7 +15,8 @@ import { mapText, type Place, type TextMap } from './text-map.ts';
 export type Reader = {
   mayHold(text: string): boolean;
   diagnose(text: string, options: { place: 'page' | 'message' | 'esp' }): Diagnosis[];
-  readWho(text: string): Who;
+  /** `diagnoses` of the same text save a second reading. */
+  readWho(text: string, diagnoses?: readonly Diagnosis[]): Who;
 };
 
 const ROWS = 'tr,[role="row"],li,[role="listitem"]';
@@ -44,12 +45,13 @@ export function* readRegion(
   if (before && before.text === map.text && before.marks.every(isInPlace)) return before;
   const place = placeOf(region, site, cells);
   let who: Who | undefined;
+  let whole: readonly Diagnosis[] | undefined;
   const context = {
     site,
     region,
     cells,
     text: map.text,
-    readWho: () => (who ??= reader.readWho(map.text.slice(0, MAX_NOTICE))),
+    readWho: () => (who ??= reader.readWho(map.text.slice(0, MAX_NOTICE), whole)),
     labels: pass.labels,
     now: new Date(),
   };
@@ -64,6 +66,7 @@ export function* readRegion(
       region.spec || reader.mayHold(text)
         ? reader.diagnose(text, { place }).map((found) => shift(found, start))
         : [];
+    if (spans.length === 1 && text.length <= MAX_NOTICE) whole = told;
     // Each line of a log is an event with a time and a sender of its own.
     const line = log ? { sender: senderOf(text, log) } : undefined;
     const found = eventsOf({ ...context, text, line }, told);

@@ -15,6 +15,8 @@ export type Mark = {
   range: StaticRange;
   /** The row or block it stands in: what is watched for coming near the viewport. */
   anchor: Element;
+  /** Place of its region among the others; what was read later counts as standing behind. */
+  order?: number;
 };
 
 /** Most ranges registered at once: in Chromium every frame with a change pays about 8 microseconds for each. */
@@ -30,7 +32,8 @@ const SCROLL_END_MS = 120;
 
 /** The marks of one document: which exist, and which are painted because they are near the viewport. */
 export type Marks = {
-  add(marks: readonly Mark[]): void;
+  /** `order`: where their region stands among the others. */
+  add(marks: readonly Mark[], order: number): void;
   remove(marks: readonly Mark[]): void;
   /** After a batch of changes: paints what is near. */
   flush(): void;
@@ -70,6 +73,7 @@ export function createMarks(
   const giant = () => byAnchor.size > MAX_WATCHED || crowded > 0;
 
   const watch = () => {
+    const fresh = observer === null;
     observer ??= new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
@@ -84,7 +88,7 @@ export function createMarks(
       // scrollMargin reaches into nested scrollers, rootMargin does not.
       { rootMargin: '50%', scrollMargin: '50%' } as IntersectionObserverInit,
     );
-    for (const anchor of unwatched) observer.observe(anchor);
+    for (const anchor of fresh ? byAnchor.keys() : unwatched) observer.observe(anchor);
     unwatched.clear();
   };
 
@@ -92,7 +96,7 @@ export function createMarks(
     observer?.disconnect();
     observer = null;
     nearAnchors.clear();
-    for (const anchor of byAnchor.keys()) unwatched.add(anchor);
+    unwatched.clear();
   };
 
   const all = () => (sorted ??= inTextOrder(byAnchor));
@@ -120,12 +124,13 @@ export function createMarks(
   });
 
   return {
-    add(marks) {
+    add(marks, order) {
       for (const mark of marks) {
+        mark.order = order;
         let set = byAnchor.get(mark.anchor);
         if (!set) {
           byAnchor.set(mark.anchor, (set = new Set()));
-          unwatched.add(mark.anchor);
+          if (observer) unwatched.add(mark.anchor);
         }
         if (set.size === MAX_IN_ANCHOR) crowded += 1;
         set.add(mark);
@@ -177,8 +182,7 @@ export function createMarks(
         glance();
         return;
       }
-      const fresh = unwatched.size > 0;
-      if (fresh) watch();
+      if (!observer || unwatched.size > 0) watch();
       const marks = new Set<Mark>();
       for (const anchor of nearAnchors) for (const mark of byAnchor.get(anchor) ?? []) marks.add(mark);
       if (marks.size > MAX_PAINTED) glance();
@@ -193,14 +197,20 @@ export function createMarks(
 
 function inTextOrder(byAnchor: ReadonlyMap<Element, ReadonlySet<Mark>>): Mark[] {
   const marks = [...byAnchor.values()].flatMap((set) => Array.from(set));
-  // Comparing places among thousands of siblings takes a second; the page was read in text order anyway.
-  if (marks.length > MAX_WATCHED) return marks;
+  // Comparing places among thousands of siblings takes a second; regions were found in text order.
+  if (marks.length > MAX_WATCHED) return marks.sort(byOrder);
   return marks.sort((a, b) => {
     const first = a.range.startContainer;
     const second = b.range.startContainer;
     if (first === second) return a.range.startOffset - b.range.startOffset;
     return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   });
+}
+
+function byOrder(a: Mark, b: Mark): number {
+  const apart = (a.order ?? 0) - (b.order ?? 0);
+  if (apart !== 0 || a.range.startContainer !== b.range.startContainer) return apart;
+  return a.range.startOffset - b.range.startOffset;
 }
 
 function* look(doc: Document, marks: readonly Mark[], paint: (marks: Set<Mark>) => void): Iterator<void> {

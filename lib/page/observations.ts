@@ -4,7 +4,7 @@ import type { PageEvent } from './region.ts';
 /** A text must stand still this long before it is counted: a message that is still being rendered is not yet one event. */
 const SETTLE_MS = 700;
 /** Most observations in one message. */
-const MAX_BATCH = 1_000;
+const MAX_BATCH = 250;
 /** Waits between attempts when the background does not answer or the disk is full; the last one repeats, for nothing may be lost. */
 const RETRY_MS = [1_000, 5_000, 30_000];
 

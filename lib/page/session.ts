@@ -1,9 +1,12 @@
 import type { Site } from '#lib/sites/site.ts';
 import type { Observation } from '#lib/tally/observation.ts';
-import { newPass } from './finder.ts';
+import { createBacklog, type Work } from './backlog.ts';
+import { newPass, type Pass } from './finder.ts';
 import { readRegion, type Reader } from './findings.ts';
 import { remembering } from './remembering.ts';
 import { inEditor } from './guard.ts';
+import { inWindow } from './in-window.ts';
+import type { Mark } from './marks.ts';
 import { createCounter } from './observations.ts';
 import { createWatcher, type Batch } from './observer.ts';
 import type { CardTools } from './overlay.ts';
@@ -28,7 +31,15 @@ export type PageSession = {
   step(by: 1 | -1): Promise<boolean>;
 };
 
-type Known = { region: Region; adapted: boolean; findings: Findings };
+type Due = { region: Region; adapted: boolean };
+type Known = Due & { findings: Findings };
+
+/** Up to so many regions are read at once; of more, those that can be seen come first. */
+const AT_ONCE = 24;
+/** More regions than one pass over a page finds: keeps the marks of a pass behind those of the pass before. */
+const MAX_REGIONS = 1_000_000;
+/** Pieces of a region that are read before the rest of it waits. */
+const PIECES_AT_ONCE = 32;
 
 /** Reads a page of a site, marks it and counts its events until the signal fires. */
 export function startSession(
@@ -39,7 +50,7 @@ export function startSession(
 ): PageSession {
   const regions = new Map<Element, Known>();
   /** Rows that were read, also those that tell of nothing: a row that turns into a delivery is read again. */
-  const rowsRead = new WeakMap<Element, Pick<Known, 'region' | 'adapted'>>();
+  const rowsRead = new WeakMap<Element, Due>();
   const isRead = (row: Element) => rowsRead.has(row);
   const reader = remembering(tools.reader);
   const roots = new Map<Node, Root>();
@@ -88,9 +99,17 @@ export function startSession(
     if (known.region.kind === 'message') counter.forget(known.region.element);
   };
 
+  let pass: Pass = newPass();
+  let passes = 0;
+  const backlog = createBacklog(() => {
+    stages.flush();
+    reporter.changed();
+  }, signal);
+
   function* read(batch: Batch): Generator<void> {
-    const pass = newPass();
-    const due = new Map<Element, { region: Region; adapted: boolean }>();
+    pass = newPass();
+    passes += 1;
+    const due = new Map<Element, Due>();
     if (batch.removed)
       for (const known of regions.values()) if (!known.region.element.isConnected) drop(known);
     for (const element of batch.dirty) {
@@ -114,28 +133,77 @@ export function startSession(
       }
       yield;
     }
-    for (const { region, adapted } of due.values()) {
-      if (!region.element.isConnected) continue;
-      const before = regions.get(region.element);
-      const { marks } = stages.of(region.root.doc);
-      if (region.kind === 'row') rowsRead.set(region.element, { region, adapted });
-      const findings = yield* readRegion(region, site, reader, pass, before?.findings, (found) => {
-        marks.add(found);
-        // The first marks of a giant text are painted at once, the rest when it has been read.
-        if (marks.near().size === 0) stages.flush();
-      });
-      if (findings === before?.findings) continue;
-      if (before) drop(before);
-      if (findings.events.length === 0) continue;
-      regions.set(region.element, { region, adapted, findings });
-      if (!findings.shown) marks.add(findings.marks);
-      counter.put(region.element, findings.events);
-    }
+    yield* readFirst(due);
     stages.flush();
     reporter.changed();
   }
 
-  const readRowAround = (element: Element): Pick<Known, 'region' | 'adapted'> | null => {
+  /** Reads what can be seen; the rest waits for the page to rest. */
+  function* readFirst(due: ReadonlyMap<Element, Due>): Generator<void> {
+    const seen = due.size > AT_ONCE ? visible(due) : due;
+    const works = new Map<Element, Work>();
+    let order = passes * MAX_REGIONS;
+    for (const [element, one] of due) {
+      if (one.region.kind === 'row') rowsRead.set(element, one);
+      const work = begin(one, ++order);
+      if (seen.has(element)) works.set(element, work);
+      else backlog.put(element, work);
+    }
+    for (const [element, { steps, abandon }] of works) {
+      backlog.take(element);
+      let pieces = 0;
+      while (!steps.next().done) {
+        if (++pieces === PIECES_AT_ONCE) {
+          backlog.put(element, { steps, abandon });
+          break;
+        }
+        yield;
+      }
+      yield;
+    }
+  }
+
+  const visible = (due: ReadonlyMap<Element, Due>): ReadonlyMap<Element, Due> => {
+    const seen = new Map<Element, Due>();
+    for (const one of new Set([...due.values()].map(({ region }) => region.root.doc)))
+      for (const [element, found] of inWindow(one, due)) seen.set(element, found);
+    return seen;
+  };
+
+  /** The reading of one region. */
+  const begin = (due: Due, order: number): Work => {
+    const shown: Mark[] = [];
+    return {
+      steps: readOne(due, order, shown),
+      abandon: () => stages.of(due.region.root.doc).marks.remove(shown),
+    };
+  };
+
+  function* readOne({ region, adapted }: Due, order: number, shown: Mark[]): Generator<void> {
+    const { element } = region;
+    if (!element.isConnected) return;
+    const before = regions.get(element);
+    const { marks } = stages.of(region.root.doc);
+    const findings = yield* readRegion(region, site, reader, pass, before?.findings, (found) => {
+      shown.push(...found);
+      marks.add(found, order);
+      // The first marks of a giant text are painted at once, the rest when it has been read.
+      if (marks.near().size === 0) stages.flush();
+    });
+    if (findings === before?.findings) return;
+    const old = regions.get(element);
+    if (old) drop(old);
+    if (!element.isConnected) {
+      marks.remove(shown);
+      return;
+    }
+    if (findings.events.length === 0) return;
+    regions.set(element, { region, adapted, findings });
+    if (!findings.shown) marks.add(findings.marks, order);
+    counter.put(element, findings.events);
+  }
+
+  const readRowAround = (element: Element): Due | null => {
     for (let at: Element | null = element; at; at = at.parentElement) {
       const known = rowsRead.get(at);
       if (known) return known;

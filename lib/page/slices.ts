@@ -1,25 +1,50 @@
 /** Longest stretch of own work before the page gets the thread back, milliseconds. */
 export const SLICE_MS = 8;
+/** Work that can wait for the page to rest still gets a slice after so long, milliseconds. */
+const IDLE_TIMEOUT_MS = 250;
 
-type Scheduler = { yield?: () => Promise<void> };
+/** Waits for a turn; answers how long it may last, milliseconds. */
+export type Turn = () => Promise<number>;
 
-/** Gives the page a turn: `scheduler.yield()` keeps our place in the queue where the browser has it. */
-export function giveWay(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield ? scheduler.yield() : new Promise((done) => setTimeout(done, 0));
-}
+type Tasks = { postTask?: (act: () => void, options: { priority: 'user-visible' }) => Promise<void> };
+
+/**
+ * Goes to the end of the page's own queue. Not `scheduler.yield()`: that returns before all that waits, and a page that works by
+ * messages or timers would stand still until we are done.
+ */
+export const giveWay: Turn = async () => {
+  const { scheduler } = globalThis as { scheduler?: Tasks };
+  if (scheduler?.postTask) await scheduler.postTask(() => {}, { priority: 'user-visible' });
+  else await new Promise<void>((done) => setTimeout(done, 0));
+  return SLICE_MS;
+};
+
+/** Waits until the page has nothing to do, for the rest of that frame; a page out of sight loses no frames and is not waited for. */
+export const whenIdle: Turn = () => {
+  if (typeof requestIdleCallback !== 'function' || globalThis.document?.hidden) return giveWay();
+  return new Promise((done) =>
+    requestIdleCallback(
+      (deadline) => done(deadline.didTimeout ? SLICE_MS : Math.min(SLICE_MS, deadline.timeRemaining())),
+      { timeout: IDLE_TIMEOUT_MS },
+    ),
+  );
+};
 
 /**
  * Runs a generator to its end in slices of `SLICE_MS`; each `yield` in it is a point where it may be interrupted. Stops
- * silently when the signal is aborted. The first slice runs at once.
+ * silently when the signal is aborted. The first slice runs at once, unless idle moments are waited for.
  */
-export async function runSliced(work: Iterator<void>, signal: AbortSignal): Promise<boolean> {
-  let until = performance.now() + SLICE_MS;
+export async function runSliced(
+  work: Iterator<void>,
+  signal: AbortSignal,
+  turn: Turn = giveWay,
+): Promise<boolean> {
+  let until = performance.now() + (turn === giveWay ? SLICE_MS : await turn());
   while (!signal.aborted) {
     if (work.next().done) return true;
     if (performance.now() < until) continue;
-    await giveWay();
-    until = performance.now() + SLICE_MS;
+    const length = await turn();
+    until = performance.now() + length;
   }
   return false;
 }
