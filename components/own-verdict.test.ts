@@ -5,7 +5,7 @@ import { ownVerdict } from './own-verdict.ts';
 const withWords = (...words: string[]) => {
   const diagnosis = diagnosisOf('policy', { reply: 550, status: '5.7.1' });
   const [evidence] = diagnosis.candidates[0]!.evidence;
-  diagnosis.candidates[0]!.evidence = words.map((it) => ({ ...evidence!, words: it }));
+  diagnosis.candidates[0]!.evidence = words.map((it) => Object.assign({}, evidence!, { words: it }));
   return diagnosis;
 };
 

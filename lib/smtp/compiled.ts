@@ -4,7 +4,8 @@ import { LINE_SIGNS } from './line-signs.ts';
 import { OPENINGS } from './openings.ts';
 import { BOUNCE_PHRASES, GENERIC, LANGUAGES, PROVIDERS } from './rules/index.ts';
 import type { Provider, Rule } from './rules/rule.ts';
-import { NOT_A_BOUNCE, SIGNS, type Sign } from './shape.ts';
+import { NOT_A_BOUNCE } from './not-a-bounce.ts';
+import { SIGNS, type Sign } from './shape.ts';
 
 /** What a condition of the one matcher stands for. */
 export type Meaning =
