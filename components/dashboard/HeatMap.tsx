@@ -28,6 +28,10 @@ const keyOf = (kind: Kind): string => (kind ? CATEGORY_KEY[kind] : 'none');
 const shortened = (name: string, letters: number): string =>
   name.length > letters ? `${name.slice(0, letters - 1)}…` : name;
 
+/** Room of a text in Latin letters: a Chinese, Japanese or Korean one takes that of two. */
+const lettersWide = (name: string): number =>
+  name.length + (name.match(/[\u1100-\u11ff\u2e80-\uffdc]/g)?.length ?? 0);
+
 /** Provider by category: the darker, the more bounces. */
 export function HeatMap({ rows, providerName, onPick }: Props) {
   const text = useText();
@@ -44,7 +48,7 @@ export function HeatMap({ rows, providerName, onPick }: Props) {
   const cell = (width - left) / Math.max(1, kinds.length);
   const height = HEAD + drawn.length * ROW + 2;
   // Names above the columns when all of them fit, else the letters of the legend.
-  const names = kinds.every((kind) => cell > nameOf(kind).length * 6.4);
+  const names = kinds.every((kind) => cell > lettersWide(nameOf(kind)) * 6.4);
   const fits = Math.floor((left - 10) / 7.4);
   const ground = drawn
     .flatMap((_, line) =>

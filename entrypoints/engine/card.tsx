@@ -4,7 +4,7 @@ import cardStyle from '#components/card.css?inline';
 import { DiagnosisCard } from '#components/DiagnosisCard.tsx';
 import { TextContext, type Translate } from '#components/text.ts';
 import tokenStyle from '#components/tokens.css?inline';
-import { translate } from '#lib/ext/i18n.ts';
+import { applyLanguage, translate } from '#lib/ext/i18n.ts';
 import type { Settings } from '#lib/ext/settings.ts';
 import overlayStyle from '#lib/page/overlay.css?inline';
 import type { CardContent, CardTools } from '#lib/page/overlay.ts';
@@ -35,6 +35,8 @@ export function cardTools(
       return codes ? text('ui.overlay.badge', [name, codes]) : name;
     },
     mountCard(into, content) {
+      // Not the page's language: glyphs, quotation marks and a screen reader's voice follow it.
+      applyLanguage(into);
       const theme = settings().theme;
       if (theme !== 'system') into.dataset['theme'] = theme;
       render(<PageCard {...content} keepChoice={keepChoice} />, into);
