@@ -89,25 +89,31 @@ async function ours(path: string, write: Write): Promise<number> {
 
 type Rate = { wall: number; cpu: number };
 
-/** Rows a second of each work, the best of some rounds in turn: what else the machine does then hits all alike. */
-async function best<Name extends string>(
+/** Rows a second of each work, in rounds, the works in turn: what else the machine does then hits all alike. */
+async function rounds<Name extends string>(
   works: Record<Name, () => Promise<number>>,
-): Promise<Record<Name, Rate>> {
+): Promise<Record<Name, Rate>[]> {
   const names = Object.keys(works) as Name[];
-  const rates = Object.fromEntries(names.map((name) => [name, { wall: 0, cpu: 0 }])) as Record<Name, Rate>;
+  const all: Record<Name, Rate>[] = [];
   for (let round = 0; round < ROUNDS; round++) {
+    const rates = {} as Record<Name, Rate>;
     for (const name of names) {
       const start = performance.now();
       const begun = process.cpuUsage();
       const rows = await works[name]();
       const { user, system } = process.cpuUsage(begun);
-      const rate = rates[name];
-      rate.wall = Math.max(rate.wall, Math.round((rows / (performance.now() - start)) * 1000));
-      rate.cpu = Math.max(rate.cpu, Math.round((rows / (user + system)) * 1e6));
+      rates[name] = {
+        wall: (rows / (performance.now() - start)) * 1000,
+        cpu: (rows / (user + system)) * 1e6,
+      };
     }
+    all.push(rates);
   }
-  return rates;
+  return all;
 }
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+const two = (value: number): number => Number(value.toFixed(2));
 
 const results: Record<string, unknown> = { bench: 'imports', rows: ROWS };
 /** Most memory in use while a file is read: JavaScript and buffers, garbage not yet collected included. */
@@ -115,7 +121,7 @@ let heap = 0;
 try {
   for (const quoted of [true, false]) {
     const path = await fileOf(quoted);
-    const rates = await best({
+    const all = await rounds({
       papa: () => papa(path),
       read: () =>
         ours(path, async (it) => {
@@ -125,14 +131,25 @@ try {
         }),
       counted: () => ours(path, memoryWriter()),
     });
-    const ratio = (of: keyof typeof rates, by: keyof Rate): number =>
-      Number((rates[of][by] / rates.papa[by]).toFixed(2));
+    type Work = keyof (typeof all)[number];
+    const rate = (of: Work, by: keyof Rate): number => Math.round(median(all.map((one) => one[of][by])));
+    const ratios = (of: Work, by: keyof Rate): number[] => all.map((one) => one[of][by] / one.papa[by]);
+    const cpuRatios = ratios('counted', 'cpu');
     results[quoted ? 'quoted' : 'plain'] = {
-      rowsPerSecond: { papa: rates.papa.wall, read: rates.read.wall, counted: rates.counted.wall },
-      rowsPerCpuSecond: { papa: rates.papa.cpu, read: rates.read.cpu, counted: rates.counted.cpu },
-      ratio: ratio('counted', 'wall'),
-      cpuRatio: ratio('counted', 'cpu'),
-      readCpuRatio: ratio('read', 'cpu'),
+      rowsPerSecond: {
+        papa: rate('papa', 'wall'),
+        read: rate('read', 'wall'),
+        counted: rate('counted', 'wall'),
+      },
+      rowsPerCpuSecond: {
+        papa: rate('papa', 'cpu'),
+        read: rate('read', 'cpu'),
+        counted: rate('counted', 'cpu'),
+      },
+      ratio: two(median(ratios('counted', 'wall'))),
+      cpuRatio: two(median(cpuRatios)),
+      readCpuRatio: two(median(ratios('read', 'cpu'))),
+      spread: two((Math.max(...cpuRatios) - Math.min(...cpuRatios)) / median(cpuRatios)),
     };
   }
   results['peakHeapMegabytes'] = Math.round(heap / 1024 / 1024);
