@@ -44,6 +44,11 @@ describe('a notice that shows neither code nor cause', () => {
     expect(found?.candidates.map(({ reason }) => reason)).not.toContain('mail-loop');
   });
 
+  it('names the failed recipient, not the mailbox the notice came to', () => {
+    const text = `From: MAILER-DAEMON <>\nTo: ops@sender.example\nSubject: Mail delivery failed\nDate: Mon, 23 Nov 2026 16:29:45 +0000\n\nThere was an error delivering your mail to <ann@mail.example>.\n\nmx.mail.example [192.0.2.1] did not like our RCPT TO:\n550 5.1.1 no such user here\n`;
+    expect(diagnose(text)[0]?.recipients).toEqual(['ann@mail.example']);
+  });
+
   it.each(OPENINGS)('passes the first look: %s', (opening) => {
     const text = opening[0]!.toUpperCase() + opening.slice(1).replace(/ (?=\S+ \S+$)/, '\n    ');
     expect(mayHoldCode(text)).toBe(false);

@@ -251,8 +251,22 @@ export const readEvents = (
 const RECIPIENT =
   /(?:(?:deliver|delivering|send|sending|sent)\s(?:your\s)?(?:(?:e-?)?mail|message)?\s?to\s|\b(?:e-?mail|message)\sto\s|(?:to|recipients?|recipient(?:'s)?\s(?:e-?mail\s)?address|rcpt to|adress\w*|destinat\w*|empf\w*|failed)\s?[:=])\s{0,6}<?([^\s<>()[\]",;:=]{1,64}@[^\s<>()[\]",;:=]{1,255})/i;
 
+/** The notice's own head, as an archive or a source view shows it above the text: "To" there is the mailbox it came to. */
+const OWN_HEADS =
+  /^(?:from|to|subject|date|delivered-to|return-path):[^\n]*\n(?:[\w-]{2,24}:[^\n]*\n|[ \t]+\S[^\n]*\n){2,40}/im;
+/** It stands at the top, below what a page shows of itself. */
+const HEADS_AT = 600;
+
+const ownHeads = (text: string, before: number): number => {
+  const found = OWN_HEADS.exec(text.slice(0, HEADS_AT + 4_000));
+  return found !== null && found.index < HEADS_AT && found.index + found[0].length <= before
+    ? found.index + found[0].length
+    : 0;
+};
+
 const recipientsIn = (text: string, human: Span, refusals: readonly Refusal[]): string[] => {
-  const head = text.slice(human.start, Math.min(human.end, human.start + 4_000));
+  const from = human.start + ownHeads(text.slice(human.start, human.end), refusals[0]?.start ?? human.end);
+  const head = text.slice(from, Math.min(human.end, from + 4_000));
   if (!head.includes('@')) return [];
   HEADING.lastIndex = 0;
   const heading = HEADING.exec(head)?.[1]?.toLowerCase();
