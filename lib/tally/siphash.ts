@@ -2,22 +2,46 @@
 export type SipKey = Uint32Array;
 
 const encoder = new TextEncoder();
-let bytes = new Uint8Array(1024);
+let bytes = new Uint8Array(0);
+/** The text's bytes as little-endian words, the last one filled up with zeros. */
+let words32 = new Int32Array(256);
 
-/** Writes the text as UTF-8 into the shared buffer and returns its length. Keys are nearly always ASCII: that path copies codes. */
+/** Writes the text as UTF-8 into the shared words and returns its length in bytes. Keys are nearly always ASCII: that path packs codes. */
 function encode(text: string): number {
+  const { length } = text;
   // Three bytes are the most a UTF-16 unit can need.
-  if (bytes.length < text.length * 3 + 8) bytes = new Uint8Array(text.length * 3 + 1024);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127) return encoder.encodeInto(text, bytes).written;
-    bytes[i] = code;
+  if (words32.length * 4 < length * 3 + 16) words32 = new Int32Array(length + 256);
+  let seen = 0;
+  let at = 0;
+  let word = 0;
+  for (; at + 3 < length; at += 4) {
+    const a = text.charCodeAt(at);
+    const b = text.charCodeAt(at + 1);
+    const c = text.charCodeAt(at + 2);
+    const d = text.charCodeAt(at + 3);
+    seen |= a | b | c | d;
+    words32[word++] = a | (b << 8) | (c << 16) | (d << 24);
   }
-  return text.length;
+  let rest = 0;
+  for (let shift = 0; at < length; at++, shift += 8) {
+    const code = text.charCodeAt(at);
+    seen |= code;
+    rest |= code << shift;
+  }
+  if (seen > 127) return encodeAny(text);
+  words32[word] = rest;
+  words32[word + 1] = 0;
+  return length;
 }
 
-const word = (at: number): number =>
-  bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+function encodeAny(text: string): number {
+  if (bytes.length < text.length * 3 + 16) bytes = new Uint8Array(text.length * 3 + 1024);
+  const length = encoder.encodeInto(text, bytes).written;
+  bytes.fill(0, length, length + 8);
+  for (let at = 0, word = 0; at < length + 5; at += 4)
+    words32[word++] = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+  return length;
+}
 
 /** Carry of the 32-bit sum `sum = a + b`. */
 const carry = (a: number, b: number, sum: number): number => ((a & b) | ((a | b) & ~sum)) >>> 31;
@@ -47,13 +71,12 @@ export function sipHash(key: SipKey, text: string, out: Uint32Array, at = 0): vo
   let v3h = k1h ^ 0x74656462;
 
   // The last word holds what is left of the text and its length; after it come the finishing rounds.
-  for (let i = length; i < (words + 1) * 8; i++) bytes[i] = 0;
-  bytes[words * 8 + 7] = length & 0xff;
+  words32[words * 2 + 1] = (words32[words * 2 + 1]! & 0xffffff) | (length << 24);
 
   for (let step = 0; step <= words + 1; step++) {
     const last = step > words;
-    const ml = last ? 0 : word(step * 8);
-    const mh = last ? 0 : word(step * 8 + 4);
+    const ml = last ? 0 : words32[step * 2]!;
+    const mh = last ? 0 : words32[step * 2 + 1]!;
     v3l ^= ml;
     v3h ^= mh;
     if (last) v2l ^= 0xff;

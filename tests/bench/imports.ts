@@ -44,10 +44,11 @@ function memoryWriter(): Write {
   const key = Uint32Array.from([1, 2, 3, 4]);
   const seen = new HashSet64();
   const days = new Map<string, DayFold>();
-  const rows = new WeakMap<object, { day: DayFold; row: number }>();
   const hash = new Uint32Array(2);
   return async (observations) => {
     let counted = 0;
+    // As the store does: per batch, what is equal is looked up once.
+    const rows = new Map<object, { day: DayFold; row: number }>();
     for (const it of observations) {
       sipHash(key, it.eventKey, hash);
       if (!seen.add(hash[0]!, hash[1]!)) continue;
