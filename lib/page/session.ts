@@ -126,7 +126,6 @@ export function startSession(
       const root = roots.get(within.getRootNode());
       if (known) due.set(within, known);
       if (!root || inEditor(within)) continue;
-      if (!site.rows && !site.messages && !tools.reader.mayHold(within.textContent)) continue;
       for (const found of findRegions(within, root, site, pass, tools.reader.mayHold, isRead)) {
         if (found) due.set(found.region.element, found);
         else yield;
@@ -148,6 +147,7 @@ export function startSession(
       const work = begin(one, ++order);
       if (seen.has(element)) works.set(element, work);
       else backlog.put(element, work);
+      if (order % 128 === 0) yield;
     }
     for (const [element, { steps, abandon }] of works) {
       backlog.take(element);
@@ -198,10 +198,20 @@ export function startSession(
       return;
     }
     if (findings.events.length === 0) return;
+    if (!adapted && region.kind === 'message') dropWithin(element);
     regions.set(element, { region, adapted, findings });
     if (!findings.shown) marks.add(findings.marks, order);
     counter.put(element, findings.events);
   }
+
+  /** A message grew around one that was found before: what the inner one holds is the outer one's now, and is not marked twice. */
+  const dropWithin = (outer: Element) => {
+    if (regions.size === 0) return;
+    for (const inner of outer.getElementsByTagName('*')) {
+      const known = regions.get(inner);
+      if (known && !known.adapted && known.region.kind === 'message') drop(known);
+    }
+  };
 
   const readRowAround = (element: Element): Due | null => {
     for (let at: Element | null = element; at; at = at.parentElement) {

@@ -4,6 +4,7 @@ import { cardCases } from './card.ts';
 import { countingCases } from './counting.ts';
 import { dashboardImportCases } from './dashboard-import.ts';
 import { dashboardViewCases } from './dashboard-views.ts';
+import { fightCases } from './hostile-fights.ts';
 import { hostileCases } from './hostile.ts';
 import { silenceCases } from './silence.ts';
 import { onceCases } from './once.ts';
@@ -18,6 +19,7 @@ export const allCases = (): Case[] => [
   ...cardCases(),
   ...countingCases(),
   ...hostileCases(),
+  ...fightCases(),
   ...onceCases(),
   ...quotaCases(),
   ...uiCases(),

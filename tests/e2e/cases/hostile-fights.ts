@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../browsers.ts';
+import { assert, type Case } from '../case.ts';
+import { marksOf } from '../marks.ts';
+import { EXAMPLE, isCardOpen, openCard } from './hostile.ts';
+
+const { URL, BOUNCE, plain, ONE } = EXAMPLE;
+
+/** What a page counts of us: how often our host came in. */
+const WATCH = `window.came=0;new MutationObserver((rs)=>{for(const r of rs)for(const n of r.addedNodes)if(n.localName==='bouncelens-overlay')window.came++}).observe(document.documentElement,{childList:true,subtree:true})`;
+
+const came = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { came: number }).came);
+
+/** Pages that take our element, our marks or the ground we stand on. */
+export const fightCases = (): Case[] => [
+  {
+    name: 'hostile/moves-clones-covers-host',
+    async run(ctx) {
+      const page = await ctx.open(URL, { [URL]: plain(`${BOUNCE}<script>${WATCH}</script>`) });
+      await ctx.expectMarks(page, ONE);
+      await openCard(page);
+      await page.evaluate(() => {
+        const host = document.querySelector('bouncelens-overlay')!;
+        for (let n = 0; n < 5; n++) document.body.append(host.cloneNode(true));
+        document.body.prepend(host);
+        const cover = document.createElement('div');
+        cover.id = 'cover';
+        cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:rgb(255 0 0/10%)';
+        document.body.append(cover);
+      });
+      await new Promise((done) => setTimeout(done, 500));
+      await ctx.expectMarks(page, ONE);
+      await page.evaluate(() => {
+        document.getElementById('cover')!.remove();
+        for (const clone of document.querySelectorAll('bouncelens-overlay'))
+          if (clone !== document.body.firstElementChild) clone.remove();
+      });
+      await page.keyboard.press('Escape');
+      await page.mouse.move(700, 700);
+      await openCard(page);
+      assert((await came(page)) <= 16, `our host came ${await came(page)} times`);
+    },
+  },
+  {
+    name: 'hostile/clears-in-a-loop',
+    async run(ctx) {
+      const page = await ctx.open(URL, {
+        [URL]: plain(`${BOUNCE}<p id="other">x</p><script>${WATCH}</script>`),
+      });
+      await ctx.expectMarks(page, ONE);
+      const painted = await page.evaluate(async () => {
+        const set = HighlightRegistry.prototype.set;
+        let again = 0;
+        HighlightRegistry.prototype.set = function (...args) {
+          again += 1;
+          return set.apply(this, args);
+        };
+        const registry = CSS.highlights;
+        let seen = 0;
+        for (let n = 0; n < 150; n++) {
+          if (registry.size > 0) seen += 1;
+          registry.clear();
+          document.adoptedStyleSheets = [];
+          document.getElementById('other')!.textContent = String(n);
+          await new Promise(requestAnimationFrame);
+        }
+        return seen + again;
+      });
+      assert(painted <= 12, `the marks were put back ${painted} times: a fight`);
+      await until(
+        async () => {
+          await page.evaluate(() => (document.getElementById('other')!.textContent += 'z'));
+          return (await marksOf(page)).length === 1;
+        },
+        'the mark to come back once the page stops',
+        30_000,
+      );
+    },
+  },
+  {
+    name: 'hostile/prototypes',
+    async run(ctx) {
+      const before = await ctx.tallies();
+      // Only the page's own world: ours has its own prototypes.
+      const script = `for (const [type, names] of [[Node, ['appendChild','contains','compareDocumentPosition']],[Element, ['append','matches','closest','attachShadow']],[Document, ['createTreeWalker','createElement','createRange']],[Array, ['push','map','filter','flatMap']],[Map, ['get','set']],[Set, ['add','has']],[String, ['slice','replace','matchAll']],[RegExp, ['exec','test']],[EventTarget, ['addEventListener']]])
+  for (const name of names) type.prototype[name] = function () { throw new Error('taken by the page') };
+Object.defineProperty(Object.prototype, 'then', { get() { return undefined }, configurable: true });
+JSON.stringify = () => 'x'; window.MutationObserver = window.IntersectionObserver = window.setTimeout = window.requestAnimationFrame = () => { throw new Error('taken') };`;
+      const page = await ctx.open(URL, {
+        [URL]: plain(BOUNCE.replaceAll('canary.gone', 'canary.prototypes'), `<script>${script}</script>`),
+      });
+      await ctx.expectCounted(before, 1);
+      await until(async () => (await ctx.inside.report(URL))?.entries.length === 1, 'a report');
+      void page;
+    },
+  },
+  {
+    name: 'hostile/flood',
+    async run(ctx) {
+      const before = await ctx.tallies();
+      const bounce = BOUNCE.replaceAll('canary.gone', 'canary.flood');
+      const page = await ctx.open(URL, {
+        [URL]: plain(`${bounce}<div id="sink"></div><script>${WATCH}</script>`),
+      });
+      await ctx.expectMarks(page, ONE);
+      // Ten thousand changes a second for three seconds, half of them with something like a code in them.
+      const done = await page.evaluate(async () => {
+        const sink = document.getElementById('sink')!;
+        const end = performance.now() + 3_000;
+        let changes = 0;
+        while (performance.now() < end) {
+          const turn = performance.now() + 10;
+          for (let n = 0; n < 100; n++, changes++) {
+            sink.textContent = changes % 2 ? `row ${changes}` : `said: 552 5.2.2 mailbox full ${changes}`;
+          }
+          await new Promise((next) => setTimeout(next, Math.max(0, turn - performance.now())));
+        }
+        sink.textContent = 'quiet';
+        return changes;
+      });
+      await ctx.expectCounted(before, 1);
+      assert(done >= 5_000, `the page itself made only ${done} changes`);
+      await ctx.expectMarks(page, ONE);
+      assert((await came(page)) <= 3, `our host came ${await came(page)} times`);
+      // Nothing is left to do: the page answers at once and its card opens.
+      const box = await openCard(page);
+      assert(await isCardOpen(page, box), 'the card after the flood');
+    },
+  },
+];
