@@ -17,6 +17,7 @@ export type LabelCache = {
   values: Map<Element | Document, Map<string, string>>;
 };
 
+/** An empty cache; one a reading pass, because the page may change between two. */
 export const newLabelCache = (): LabelCache => ({ labels: new Map(), values: new Map() });
 
 /** First value that a list of selectors finds, folded to one line, or the empty string. See `Selectors` for the forms. */
