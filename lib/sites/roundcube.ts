@@ -18,10 +18,15 @@ export const roundcube = defineSite({
       scope: '#messagecontent, body',
       eventId: ['url:_uid=*'],
       sender: [
-        'table.headers-table td.header.to .rcmContactAddress@title',
-        'table.headers-table td.header.to .rcmContactAddress@href',
+        // The returned message shows its own head: its "To" is who failed.
+        '.message-partheaders td.header.from .rcmContactAddress@title',
+        ':not(.message-partheaders) > table.headers-table td.header.to .rcmContactAddress@title',
+        ':not(.message-partheaders) > table.headers-table td.header.to .rcmContactAddress@href',
       ],
-      time: ['table.headers-table td.header.date', '#message-header .header-summary .text-nowrap'],
+      time: [
+        ':not(.message-partheaders) > table.headers-table td.header.date',
+        '#message-header .header-summary .text-nowrap',
+      ],
     },
   ],
   confidence: 'source-verified',

@@ -49,6 +49,11 @@ describe('a notice that shows neither code nor cause', () => {
     expect(diagnose(text)[0]?.recipients).toEqual(['ann@mail.example']);
   });
 
+  it('a report ends where the head of the returned message is shown as a table', () => {
+    const text = `Final-Recipient: rfc822; ann@gone.invalid\nAction: failed\nStatus: 5.4.4\nDiagnostic-Code: X-Postfix; Host or domain name not found\nSubject\tYour order\nTo\tann@gone.invalid\nDate\t2025-11-05\n`;
+    expect(diagnose(text)[0]?.candidates[0]?.reason).toBe('host-unknown');
+  });
+
   it.each(OPENINGS)('passes the first look: %s', (opening) => {
     const text = opening[0]!.toUpperCase() + opening.slice(1).replace(/ (?=\S+ \S+$)/, '\n    ');
     expect(mayHoldCode(text)).toBe(false);

@@ -43,7 +43,8 @@ const fieldsOf = (text: string, to: number): Field[] => {
     const from = found.index + found[0].length;
     const last = fields.at(-1);
     if (last) last.to = Math.min(last.to, found.index);
-    const gap = /\n[ \t]*\r?\n/.exec(text.slice(from, from + 4_000));
+    // A webmail may show the head of the returned message as a table right below the report: "Subject\tInvoice".
+    const gap = /\n[ \t]*\r?\n|\n\S[^\n\t]{0,30}\t/.exec(text.slice(from, from + 4_000));
     fields.push({
       name: found[1]!.toLowerCase(),
       start: found.index,
