@@ -1,13 +1,15 @@
 /**
  * `npm run soak`: the long run. Needs `npm run build:e2e` before.
  *
- *   node tests/soak/run.ts                          20 tabs of 5,000 events
+ *   node tests/soak/run.ts                          20 tabs of 5,000 events; 500 navigations, 10,000 mutation batches
  *   node tests/soak/run.ts --tabs 6 --rows 1500     smaller
  *
- * Prints one line of JSON and ends with `N passed, N failed`.
+ * Prints one line of JSON for each and ends with `N passed, N failed`.
  */
 import { parseArgs } from 'node:util';
+import { copyExtension, launch, removeFolder } from '../e2e/browsers.ts';
 import { soakExactlyOnce } from './exactly-once.ts';
+import { driveForLeaks, leaks } from './leaks.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +18,8 @@ const { values } = parseArgs({
     every: { type: 'string', default: '1500' },
     reloads: { type: 'string', default: '3' },
     kills: { type: 'string', default: '3' },
+    navigations: { type: 'string', default: '500' },
+    batches: { type: 'string', default: '10000' },
     patience: { type: 'string', default: '240000' },
   },
 });
@@ -31,5 +35,19 @@ const result = await soakExactlyOnce({
 });
 const passed = result.counted === result.truth;
 console.log(JSON.stringify({ soak: 'exactly-once', ...result }));
-console.log(passed ? '1 passed, 0 failed' : '0 passed, 1 failed');
-process.exit(passed ? 0 : 1);
+
+const plan = { navigations: Number(values.navigations), batches: Number(values.batches) };
+const extension = await copyExtension('chrome');
+const [plain, mine] = await Promise.all([
+  launch('chrome', { extension: null }),
+  launch('chrome', { extension }),
+]);
+const without = await driveForLeaks(plain, plan);
+const withUs = await driveForLeaks(mine, plan);
+await Promise.all([plain.close(), mine.close()]);
+await removeFolder(extension);
+const found = leaks(withUs, without);
+console.log(JSON.stringify({ soak: 'leaks', ...plan, without, withUs, found }));
+const good = Number(passed) + Number(found.length === 0);
+console.log(`${good} passed, ${2 - good} failed`);
+process.exit(good === 2 ? 0 : 1);

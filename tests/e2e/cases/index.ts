@@ -7,6 +7,7 @@ import { dashboardViewCases } from './dashboard-views.ts';
 import { fightCases } from './hostile-fights.ts';
 import { hostileCases } from './hostile.ts';
 import { silenceCases } from './silence.ts';
+import { leakCases } from './leaks.ts';
 import { onceCases } from './once.ts';
 import { quotaCases } from './quota.ts';
 import { siteCases } from './sites.ts';
@@ -21,6 +22,7 @@ export const allCases = (): Case[] => [
   ...hostileCases(),
   ...fightCases(),
   ...onceCases(),
+  ...leakCases(),
   ...quotaCases(),
   ...uiCases(),
   ...popupCases(),

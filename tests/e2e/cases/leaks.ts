@@ -1,0 +1,27 @@
+import { driveForLeaks, leaks } from '../../soak/leaks.ts';
+import { copyExtension, launch, removeFolder } from '../browsers.ts';
+import { assert, type Case } from '../case.ts';
+
+/** The short form of `npm run soak`: fifty-fold navigations and mutations leave nothing behind. */
+export const leakCases = (): Case[] => [
+  {
+    name: 'leaks/navigations-and-mutations',
+    // Firefox tells a driver nothing of its heap, nodes and listeners.
+    browsers: ['chrome'],
+    async run() {
+      const plan = { navigations: 150, batches: 2_000 };
+      const extension = await copyExtension('chrome');
+      const plain = await launch('chrome', { extension: null });
+      const mine = await launch('chrome', { extension });
+      try {
+        const without = await driveForLeaks(plain, plan);
+        const found = leaks(await driveForLeaks(mine, plan), without);
+        assert(found.length === 0, found.join('\n'));
+      } finally {
+        await mine.close();
+        await plain.close();
+        await removeFolder(extension);
+      }
+    },
+  },
+];
