@@ -197,8 +197,16 @@ function holdsLog(
   return false;
 }
 
+/** Length of an element's text, as far as it matters: a giant page is not joined to one string to be measured. */
 function textLength(element: Element, pass: Pass): number {
   let length = pass.lengths.get(element);
-  if (length === undefined) pass.lengths.set(element, (length = element.textContent.length));
+  if (length === undefined) pass.lengths.set(element, (length = measureText(element)));
+  return length;
+}
+
+function measureText(element: Element): number {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (length <= MAX_MESSAGE_TEXT && walker.nextNode()) length += (walker.currentNode as Text).length;
   return length;
 }

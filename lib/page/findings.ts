@@ -23,6 +23,8 @@ const ROWS = 'tr,[role="row"],li,[role="listitem"]';
 
 /** Text that is asked who bounced: notices begin with it. */
 const MAX_NOTICE = 65_536;
+/** Of a longer text, which is not one notice, only so much is asked. */
+const MAX_HEAD = 16_384;
 /** Segments read of a giant text before what they hold is shown. */
 const SHOWN_AFTER = 24;
 
@@ -44,6 +46,7 @@ export function* readRegion(
   const map = mapText(cells ? cells.readable : [region.element], site.skip?.join(','), heads);
   if (before && before.text === map.text && before.marks.every(isInPlace)) return before;
   const place = placeOf(region, site, cells);
+  const giant = map.text.length > MAX_NOTICE;
   let who: Who | undefined;
   let whole: readonly Diagnosis[] | undefined;
   const context = {
@@ -51,11 +54,13 @@ export function* readRegion(
     region,
     cells,
     text: map.text,
-    readWho: () => (who ??= reader.readWho(map.text.slice(0, MAX_NOTICE), whole)),
+    readWho: () => (who ??= reader.readWho(giant ? map.text.slice(0, MAX_HEAD) : map.text, whole)),
     labels: pass.labels,
     now: new Date(),
   };
+  if (giant) yield;
   const spans = segmentsOf(map.text);
+  if (giant) yield;
   const log = spans.length > 1 && isLogLine(map.text) ? sendersIn(map.text) : null;
   const events: PageEvent[] = [];
   const marks = new Map<string, Mark>();

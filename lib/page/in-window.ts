@@ -1,24 +1,41 @@
-/** Distance between the points that are looked at, CSS px: less than a row is high. */
-const STEP = 16;
+/** Distance between the points that are looked at, CSS px. */
+const STEP = 40;
 /** Where across the window they stand: messages and lists are seldom at the very edge. */
 const ACROSS = [0.3, 0.7];
+/** Elements beside a found one that are taken along: rows may be less high than a step. */
+const BESIDE = 2;
 
 /**
- * Which of many elements can be seen now: those under a raster of points, so the cost does not grow with their number. Frames and
- * elements that only stand close to a border may be missed.
+ * Which of many elements can be seen now: those under a raster of points, so the cost does not grow with their number. In a frame or
+ * close to a border one may be missed. Yields where the work may be interrupted.
  */
-export function inWindow<T>(doc: Document, wanted: ReadonlyMap<Element, T>): Map<Element, T> {
+export function* inWindow<T>(
+  doc: Document,
+  wanted: ReadonlyMap<Element, T>,
+): Generator<void, Map<Element, T>> {
   const seen = new Map<Element, T>();
   const width = doc.documentElement.clientWidth;
   const height = doc.defaultView?.innerHeight ?? 0;
   const asked = new Set<Element>();
+  const take = (element: Element | null) => {
+    const found = element && wanted.get(element);
+    if (found) seen.set(element, found);
+  };
   for (const part of ACROSS) {
     for (let y = STEP / 2; y < height; y += STEP) {
       for (let at = elementAt(doc, width * part, y); at && !asked.has(at); at = above(at)) {
         asked.add(at);
-        const found = wanted.get(at);
-        if (found !== undefined) seen.set(at, found);
+        if (!wanted.has(at)) continue;
+        take(at);
+        let before: Element | null = at;
+        let after: Element | null = at;
+        for (let n = 0; n < BESIDE; n++) {
+          take((before = before?.previousElementSibling ?? null));
+          take((after = after?.nextElementSibling ?? null));
+        }
       }
+      // Where thousands of elements stand side by side a point costs a millisecond.
+      yield;
     }
   }
   return seen;

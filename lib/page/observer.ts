@@ -1,5 +1,6 @@
 import { elementOf, inEditor } from './guard.ts';
 import type { Root } from './roots.ts';
+import { giveWay } from './slices.ts';
 
 /** Wait between two batches, milliseconds; the first change after a rest is looked at at once. */
 const BATCH_MS = 30;
@@ -7,6 +8,8 @@ const BATCH_MS = 30;
 const HEAVY_MS = 8;
 /** … but never longer than this. */
 const IDLE_TIMEOUT_MS = 500;
+/** After sorting out more changed places than this the page has its turn before they are read. */
+const MANY = 32;
 /** More changed places than this in a batch are one big change of the whole root. */
 const MAX_DIRTY = 4_000;
 
@@ -45,7 +48,9 @@ export function createWatcher(handle: (batch: Batch) => Promise<void>, signal: A
     const current = batch;
     batch = { dirty: new Set(), removed: false };
     const begun = performance.now();
-    await handle({ dirty: outermost(current.dirty), removed: current.removed });
+    const dirty = outermost(current.dirty);
+    if (dirty.size > MANY) await giveWay();
+    await handle({ dirty, removed: current.removed });
     ended = performance.now();
     heavy = ended - begun > HEAVY_MS;
     scheduled = false;

@@ -3,6 +3,7 @@ import { isHeaderRow } from './columns.ts';
 import { candidateBlocks, ownerOf, rowOf, type Pass } from './finder.ts';
 import { inEditor } from './guard.ts';
 import { innerSelector } from './read.ts';
+import { mayHoldBelow } from './prefilter.ts';
 import type { Region } from './region.ts';
 import type { Root } from './roots.ts';
 
@@ -50,7 +51,10 @@ export function* findRegions(
     }
   }
   if (site.kind !== 'generic' && isProven(site) && (adapted || isAdapted(site, root, pass))) return;
-  if (mayHold(within.textContent)) {
+  const held = mayHoldBelow(within, mayHold);
+  let step = held.next();
+  for (; !step.done; step = held.next()) yield null;
+  if (step.value) {
     yield* findGeneric(within, root, site, pass, mayHold, isRead, new Set(covered));
   }
 }
@@ -87,7 +91,9 @@ function* apart(
   pass: Pass,
   isRead: (row: Element) => boolean,
 ): Generator<Found | null> {
+  yield null;
   const outer = ancestorsOf(new Set(owners.map(({ owner }) => owner.element)));
+  yield null;
   const seen = new Set<Element>();
   for (const { block, owner } of owners) {
     const element = outer.has(owner.element) ? block : owner.element;

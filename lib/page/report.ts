@@ -5,6 +5,8 @@ import type { Findings, PageEvent, Region } from './region.ts';
 
 /** Most entries told; a longer page is cut (its events are still counted). */
 const MAX_ENTRIES = 2_000;
+/** Comparing places among more regions takes longer than a frame: then they are told as they were read. */
+const MAX_SORTED = 200;
 /** A report waits this long for more to come. */
 const WAIT_MS = 150;
 /** … and longer where there is much to tell. */
@@ -60,7 +62,7 @@ function collect(site: Site, known: Iterable<Known>): PageFindings {
   const entries = new Map<string, FoundEntry>();
   let generic = false;
   const list = [...known];
-  if (list.length <= MAX_ENTRIES) list.sort((a, b) => follows(a.region.element, b.region.element));
+  if (list.length <= MAX_SORTED) list.sort((a, b) => follows(a.region.element, b.region.element));
   for (const { adapted, findings } of list) {
     for (const event of findings.events) {
       if (!event.diagnosis) continue;

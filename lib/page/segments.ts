@@ -8,6 +8,9 @@ const MAX_WHOLE = 65_536;
 const LOG_LINE =
   /^\s*(\[?\d{4}-\d\d-\d\d|\w{3} [ \d]\d \d\d:\d\d:\d\d|\[?\d{1,2}\/(\d{1,2}|\w{3})\/\d{2,4}|\d{2}:\d{2}:\d{2}|\{"|\d{10}(\.\d+)?\s)/;
 
+/** So many lines tell whether all are a log. */
+const MAX_TRIED = 2_000;
+
 /** Does a line begin as the lines of a log do? */
 export const isLogLine = (line: string): boolean => LOG_LINE.test(line);
 
@@ -18,7 +21,7 @@ export const isLogLine = (line: string): boolean => LOG_LINE.test(line);
 export function segmentsOf(text: string): Span[] {
   const lines = text.split('\n');
   if (lines.length >= 3 && lines.length < 100_000) {
-    const full = lines.filter((line) => line.trim() !== '');
+    const full = lines.slice(0, MAX_TRIED).filter((line) => line.trim() !== '');
     if (full.length >= 3 && full.filter((line) => LOG_LINE.test(line)).length >= full.length * 0.8)
       return spansOf(lines);
   }

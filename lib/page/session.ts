@@ -139,7 +139,7 @@ export function startSession(
 
   /** Reads what can be seen; the rest waits for the page to rest. */
   function* readFirst(due: ReadonlyMap<Element, Due>): Generator<void> {
-    const seen = due.size > AT_ONCE ? visible(due) : due;
+    const seen = due.size > AT_ONCE ? yield* visible(due) : due;
     const works = new Map<Element, Work>();
     let order = passes * MAX_REGIONS;
     for (const [element, one] of due) {
@@ -163,12 +163,12 @@ export function startSession(
     }
   }
 
-  const visible = (due: ReadonlyMap<Element, Due>): ReadonlyMap<Element, Due> => {
+  function* visible(due: ReadonlyMap<Element, Due>): Generator<void, ReadonlyMap<Element, Due>> {
     const seen = new Map<Element, Due>();
     for (const one of new Set([...due.values()].map(({ region }) => region.root.doc)))
-      for (const [element, found] of inWindow(one, due)) seen.set(element, found);
+      for (const [element, found] of yield* inWindow(one, due)) seen.set(element, found);
     return seen;
-  };
+  }
 
   /** The reading of one region. */
   const begin = (due: Due, order: number): Work => {
