@@ -24,20 +24,17 @@ export function createBacklog(done: () => void, signal: AbortSignal) {
         yield;
       }
     }
+    running = false;
     done();
   }
-
-  const start = async () => {
-    running = true;
-    await runSliced(all(), signal, whenIdle);
-    running = false;
-  };
 
   return {
     put(element: Element, work: Work) {
       waiting.get(element)?.abandon();
       waiting.set(element, work);
-      if (!running) void start();
+      if (running) return;
+      running = true;
+      void runSliced(all(), signal, whenIdle);
     },
     /** The element is read now: what waited for it is out of date. */
     take(element: Element) {

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { createBacklog, type Work } from './backlog.ts';
+
+const element = () => document.createElement('p');
+
+function work(name: string, pieces: number, log: string[]): Work {
+  function* steps() {
+    for (let piece = 1; piece <= pieces; piece++) {
+      log.push(`${name}${piece}`);
+      yield;
+    }
+  }
+  return { steps: steps(), abandon: () => log.push(`${name} abandoned`) };
+}
+
+describe('createBacklog', () => {
+  it('reads one after another and says when nothing is left', async () => {
+    const log: string[] = [];
+    await new Promise<void>((done) => {
+      const backlog = createBacklog(done, new AbortController().signal);
+      backlog.put(element(), work('a', 2, log));
+      backlog.put(element(), work('b', 1, log));
+    });
+    expect(log).toEqual(['a1', 'a2', 'b1']);
+  });
+
+  it('reads an element that changed again once, and takes back what was shown of it', async () => {
+    const log: string[] = [];
+    await new Promise<void>((done) => {
+      const backlog = createBacklog(done, new AbortController().signal);
+      const changed = element();
+      backlog.put(changed, work('old', 1, log));
+      backlog.put(changed, work('new', 1, log));
+      const gone = element();
+      backlog.put(gone, work('gone', 1, log));
+      backlog.take(gone);
+    });
+    expect(log).toEqual(['old abandoned', 'gone abandoned', 'new1']);
+  });
+
+  it('begins again after it was done, and stops with its signal', async () => {
+    const log: string[] = [];
+    const life = new AbortController();
+    let done = () => {};
+    const backlog = createBacklog(() => done(), life.signal);
+    for (const name of ['a', 'b']) {
+      await new Promise<void>((resolve) => {
+        done = resolve;
+        backlog.put(element(), work(name, 1, log));
+      });
+      await new Promise((next) => setTimeout(next, 0));
+    }
+    life.abort();
+    backlog.put(element(), work('c', 1, log));
+    await new Promise((next) => setTimeout(next, 0));
+    expect(log).toEqual(['a1', 'b1']);
+  });
+});
