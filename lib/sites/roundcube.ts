@@ -11,6 +11,8 @@ export const roundcube = defineSite({
     'body.task-mail.action-preview',
     'body.task-mail.action-none',
     'iframe#messagecontframe',
+    // The older skins give the body no such class.
+    'script[src*="program/js/app."]',
   ],
   messages: [
     {
