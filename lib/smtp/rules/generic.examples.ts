@@ -4,6 +4,8 @@ import type { RuleExamples } from './rule.ts';
 export const genericExamples: RuleExamples = {
   'generic/over-quota': {
     takes: [
+      "552 The user's storage is used up",
+      '550 user has too many messages on the server',
       '552 5.2.2 The mailbox of <recipient@example.net> is over quota',
       '452 Requested action not taken: insufficient storage in the mailbox of recipient@example.net, mailbox is full',
     ],
@@ -14,6 +16,8 @@ export const genericExamples: RuleExamples = {
   },
   'generic/sending-quota': {
     takes: [
+      'Your account has reached its monthly sending limit',
+      'You have no credits left to send this message',
       '550 Domain example.com has exceeded the max emails per hour',
       '554 5.7.1 Your account is over its daily sending limit',
     ],
@@ -24,19 +28,31 @@ export const genericExamples: RuleExamples = {
     leaves: ['421 4.7.0 Your server sends too many messages per hour'],
   },
   'generic/too-many-connections': {
-    takes: ['421 4.7.0 Too many concurrent connections from 192.0.2.9'],
+    takes: [
+      '421 4.3.2 Number of sessions per host exceeded',
+      '421 4.7.0 Too many concurrent connections from 192.0.2.9',
+    ],
     leaves: ['421 4.7.0 Too many messages from 192.0.2.9'],
   },
   'generic/too-many-recipients': {
-    takes: ['452 4.5.3 Too many recipients in this message'],
+    takes: [
+      '523 The message has more recipients than allowed',
+      '452 Only one recipient allowed for bounces',
+      '452 4.5.3 Too many recipients in this message',
+    ],
     leaves: ['550 5.1.1 None of the recipients is known here, user unknown'],
   },
   'generic/rate-limited': {
-    takes: ['421 4.7.0 Rate limit exceeded, please slow down'],
+    takes: [
+      '421 mx.example.org Exceeded the number of messages allowed per session',
+      '450 4.7.1 Mail volume of the sender is over the threshold',
+      '421 4.7.0 Rate limit exceeded, please slow down',
+    ],
     leaves: ['552 5.3.4 Message size limit exceeded'],
   },
   'generic/greylisted': {
     takes: [
+      '451 Your host has not been seen before, wait 120 seconds',
       '450 4.2.0 <recipient@example.net>: Recipient address rejected: Greylisted, see the help page',
       '451 4.7.1 Greylisting in action, please come back later',
     ],
@@ -51,30 +67,45 @@ export const genericExamples: RuleExamples = {
     leaves: ['550 5.7.1 The From domain does not exist'],
   },
   'generic/spf': {
-    takes: ['550 5.7.23 SPF check of example.com failed for 192.0.2.9'],
+    takes: [
+      '550 5.7.1 Sender ID (PRA) Not Permitted',
+      '554 5.7.1 example.net does not designate 192.0.2.7 as permitted sender',
+      '550 5.7.23 SPF check of example.com failed for 192.0.2.9',
+    ],
     leaves: ['550 5.7.20 No passing DKIM signature found'],
   },
   'generic/dkim': {
-    takes: ['550 5.7.20 No passing DKIM signature: DKIM verification failed'],
+    takes: [
+      '550 DKIM: neither signed nor from a known host',
+      '550 5.7.20 No passing DKIM signature: DKIM verification failed',
+    ],
     leaves: ['550 5.7.23 SPF check of example.com failed for 192.0.2.9'],
   },
   'generic/unauthenticated': {
-    takes: ['550 5.7.26 Unauthenticated email from example.com is refused'],
+    takes: [
+      '550 5.7.15 Access denied, sending domain does not pass authentication',
+      '550 5.7.26 Unauthenticated email from example.com is refused',
+    ],
     leaves: ['530 5.7.0 Authentication required'],
   },
   'generic/no-ptr': {
     takes: [
+      '550 hostname looks generic: static-192-0-2-7.example.net',
       '450 4.7.25 Client host rejected: cannot find your reverse hostname, [192.0.2.9]',
       '554 5.7.1 No PTR record found for 192.0.2.9',
     ],
     leaves: ['554 5.7.1 192.0.2.9 is blocked using bl.example.org'],
   },
   'generic/helo': {
-    takes: ['504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname'],
+    takes: [
+      '550 you said hello with our name',
+      '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname',
+    ],
     leaves: ['504 5.5.2 <sales>: Recipient address rejected: need fully-qualified address'],
   },
   'generic/sender-domain-dns': {
     takes: [
+      '550 unable to look up MX of the return path domain',
       '550 5.1.8 <news@example.com>: Sender address rejected: Domain not found',
       '553 5.1.8 Domain of sender address news@example.com does not exist',
     ],
@@ -85,34 +116,57 @@ export const genericExamples: RuleExamples = {
     leaves: ['550 5.1.2 Domain not found'],
   },
   'generic/sender-rejected': {
-    takes: ['550 5.1.0 <news@example.com>: Sender address rejected'],
+    takes: [
+      '553 5.1.7 invalid address of the sender',
+      '550 no-reply addresses are refused as sender',
+      '550 5.1.0 <news@example.com>: Sender address rejected',
+    ],
     leaves: ['550 5.1.1 <recipient@example.net>: Recipient address rejected: user unknown'],
   },
+  'generic/sender-suspended': {
+    takes: [
+      '550 Your sending account has been suspended',
+      '554 Sending is paused for this account, contact support',
+    ],
+    leaves: ["550 5.1.8 The sender's account does not exist"],
+  },
   'generic/sender-unverified': {
-    takes: ['553 5.7.1 <news@example.com>: Sender address rejected: not owned by user ida@example.com'],
+    takes: [
+      "The 'From' address you supplied is not a Sender Signature on your account.",
+      '553 5.7.1 <news@example.com>: Sender address rejected: not owned by user ida@example.com',
+    ],
     leaves: ['553 5.1.8 <news@example.com>: Sender address rejected: Domain not found'],
   },
   'generic/too-large': {
     takes: [
+      '552 Body too long',
       '552 5.3.4 Message size exceeds fixed maximum message size',
       '552 5.2.3 Your message is too big for this server',
     ],
     leaves: ['552 5.2.2 The mailbox is full', '550 5.4.6 Hop count exceeded'],
   },
   'generic/mail-loop': {
-    takes: ['554 5.4.6 Hop count exceeded - possible mail loop'],
+    takes: [
+      '553 5.3.5 MX list for example.org points back to mx.example.org',
+      '554 5.4.6 Hop count exceeded - possible mail loop',
+    ],
     leaves: ['554 5.3.4 Maximum message size exceeded'],
   },
   'generic/malformed': {
-    takes: ['550 5.6.0 Message is not RFC 5322 compliant'],
+    takes: [
+      '550 message has lines too long for transport',
+      '550 5.6.7 SMTPUTF8 required, but not offered by the host',
+      '550 your Date: is in the future',
+      '550 5.6.0 Message is not RFC 5322 compliant',
+    ],
     leaves: ['553 5.1.3 Bad recipient address syntax'],
   },
   'generic/virus': {
-    takes: ['554 5.7.1 Virus found in this message'],
+    takes: ['552 threat found by our AV scanner', '554 5.7.1 Virus found in this message'],
     leaves: ['554 5.7.1 Spam found in this message'],
   },
   'generic/attachment': {
-    takes: ['552 5.7.0 The message has an illegal attachment'],
+    takes: ['552 We do not accept macros in Office files', '552 5.7.0 The message has an illegal attachment'],
     leaves: ['552 5.3.4 The message is too large'],
   },
   'generic/domain-listed': {
@@ -124,23 +178,31 @@ export const genericExamples: RuleExamples = {
     leaves: ['550 User recipient is not listed in the directory'],
   },
   'generic/ip-listed': {
-    takes: ['554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using bl.example.org'],
+    takes: [
+      '421 4.7.1 Intrusion prevention active for [192.0.2.7]',
+      '550 The IP address 192.0.2.7 has been reported for abuse',
+      '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using bl.example.org',
+    ],
     leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
   },
   'generic/low-reputation': {
-    takes: ['554 5.7.1 Connection refused, 192.0.2.9 has a poor reputation'],
+    takes: ['550 Bad karma', '554 5.7.1 Connection refused, 192.0.2.9 has a poor reputation'],
     leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
   },
   'generic/spam-content': {
-    takes: ['550 5.7.1 This message was classified as spam'],
+    takes: [
+      '554 The message was rejected because it contains prohibited language',
+      '550 We classified your mail as advertising',
+      '550 5.7.1 This message was classified as spam',
+    ],
     leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
   },
   'generic/sender-blocked': {
-    takes: ['554 Connection denied'],
+    takes: ["550 We've decided not to accept mail from example.net", '554 Connection denied'],
     leaves: ['550 5.2.1 The mailbox of recipient@example.net is blocked due to inactivity'],
   },
   'generic/policy': {
-    takes: ['550 5.7.1 Message refused for policy reasons'],
+    takes: ['550 rejected by DLP rule', '550 5.7.1 Message refused for policy reasons'],
     leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
   },
   'generic/refused': {
@@ -149,12 +211,19 @@ export const genericExamples: RuleExamples = {
   },
   'generic/suppressed': {
     takes: [
+      'Rejected before sending: hard-bounce',
+      'Email address is quarantined after an earlier hard bounce',
       '550 recipient@example.net is on our suppression list, not delivering to previously bounced address',
     ],
     leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
   },
   'generic/user-unknown': {
-    takes: ['550 5.1.1 <recipient@example.net>: user unknown', '550 No such user here'],
+    takes: [
+      '550 Unable to validate recipient',
+      "550 This mailbox doesn't seem to exist any more",
+      '550 5.1.1 <recipient@example.net>: user unknown',
+      '550 No such user here',
+    ],
     leaves: ['553 5.1.8 <news@example.com>: Sender unknown', '452 4.2.2 The mailbox is full'],
   },
   'generic/directory-block': {
@@ -166,15 +235,28 @@ export const genericExamples: RuleExamples = {
     leaves: ['554 5.7.1 Recipient rejected: greylisted by policy'],
   },
   'generic/host-unknown': {
-    takes: ['550 5.1.2 Host unknown: gone.example.net'],
+    takes: [
+      '554 5.4.4 getaddrinfo ENOTFOUND mx.example.org',
+      '550 The destination domain could not be found in DNS',
+      '550 5.1.2 Host unknown: gone.example.net',
+    ],
     leaves: ['550 5.1.8 Sender address rejected: Domain not found'],
   },
   'generic/no-mail-service': {
-    takes: ['556 5.1.10 The domain example.net does not accept mail (nullMX)'],
+    takes: [
+      '554 5.4.4 Lowest preference MX is a null record',
+      '556 5.1.10 The domain example.net does not accept mail (nullMX)',
+    ],
     leaves: ['550 5.7.27 Sender address rejected: example.com does not accept mail (nullMX)'],
   },
   'generic/address-syntax': {
-    takes: ['501 5.1.3 Bad recipient address syntax'],
+    takes: [
+      '501 Address does not comply with RFC 5322',
+      '501 unqualified address not permitted: kim',
+      '501 <kim@>: domain missing or malformed',
+      '553 5.1.3 Invalid characters in recipient name',
+      '501 5.1.3 Bad recipient address syntax',
+    ],
     leaves: ['501 5.1.7 Bad sender address syntax'],
   },
   'generic/recipient-moved': {
@@ -182,43 +264,64 @@ export const genericExamples: RuleExamples = {
     leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
   },
   'generic/disabled': {
-    takes: ['550 5.2.1 This account has been disabled'],
-    leaves: ['550 5.7.1 Your account is disabled for sending'],
+    takes: ['550 this account has been cancelled', '550 5.2.1 This account has been disabled'],
+    leaves: ['550 Your sending account has been suspended', '550 5.7.1 Your account is disabled for sending'],
   },
   'generic/mailbox-unavailable': {
-    takes: ['450 4.2.0 Mailbox temporarily unavailable'],
+    takes: ['451 4.2.1 the mailbox store is not mounted', '450 4.2.0 Mailbox temporarily unavailable'],
     leaves: ['552 5.2.2 Mailbox full'],
   },
   'generic/relay-denied': {
-    takes: ['554 5.7.1 <recipient@example.net>: Relay access denied'],
+    takes: ["571 We don't deliver for that domain", '554 5.7.1 <recipient@example.net>: Relay access denied'],
     leaves: ['550 5.1.1 <recipient@example.net>: user not local, user unknown'],
   },
   'generic/auth-required': {
-    takes: ['530 5.7.0 Authentication required'],
+    takes: [
+      '535 5.7.139 Authentication unsuccessful, basic authentication is disabled',
+      '530 5.7.0 Authentication required',
+    ],
     leaves: ['550 5.7.26 Email authentication by SPF failed'],
   },
   'generic/tls-required': {
-    takes: ['530 5.7.0 Must issue a STARTTLS command first'],
+    takes: [
+      'SSL error: ssl3_get_record:wrong version number',
+      '530 5.7.0 Must issue a STARTTLS command first',
+    ],
     leaves: ['530 5.7.0 Authentication required'],
   },
   'generic/recipient-restricted': {
-    takes: ['550 5.7.1 You are not authorized to send to this list, members only'],
+    takes: [
+      '550 Internal recipients may not receive mail from the internet',
+      '550 5.7.124 Sender not in allowed senders list',
+      '550 5.7.1 You are not authorized to send to this list, members only',
+    ],
     leaves: ['554 5.7.1 Client host blocked using bl.example.org'],
   },
   'generic/blocked-by-recipient': {
-    takes: ['550 5.7.1 The recipient has blocked you'],
+    takes: [
+      '550 The recipient has chosen not to receive mail from you',
+      '550 5.7.1 The recipient has blocked you',
+    ],
     leaves: ['554 5.7.1 192.0.2.9 is blocked using bl.example.org'],
   },
   'generic/expired': {
-    takes: ['550 5.4.7 Delivery time expired'],
+    takes: ['554 Maximum delivery time of the mail passed', '550 5.4.7 Delivery time expired'],
     leaves: ['550 5.2.1 The account has expired'],
   },
   'generic/connection-failed': {
-    takes: ['450 4.4.1 Connection timed out while talking to mx.example.net'],
+    takes: [
+      '451 unexpected EOF from mx.example.org',
+      '451 connect ECONNREFUSED 192.0.2.9:25',
+      '450 4.4.1 Connection timed out while talking to mx.example.net',
+    ],
     leaves: ['554 5.7.1 Connection refused, too many spam from 192.0.2.9'],
   },
   'generic/dns-failure': {
-    takes: ['451 4.4.3 Temporary DNS lookup failure'],
+    takes: [
+      '451 queryMx ESERVFAIL example.org',
+      "451 DNSSEC validation failed for the recipient's domain",
+      '451 4.4.3 Temporary DNS lookup failure',
+    ],
     leaves: ['450 4.7.25 Reverse DNS lookup failure, no PTR'],
   },
   'generic/system-full': {
@@ -226,7 +329,11 @@ export const genericExamples: RuleExamples = {
     leaves: ['452 4.2.2 Mailbox full, quota exceeded'],
   },
   'generic/system-error': {
-    takes: ['451 4.3.0 Temporary system problem, internal error'],
+    takes: [
+      '451 milter not available',
+      '451 clamd is not running',
+      '451 4.3.0 Temporary system problem, internal error',
+    ],
     leaves: ['554 5.7.1 192.0.2.9 is blocked, internal list'],
   },
   'generic/delivery-failed': {

@@ -6,6 +6,8 @@ export const reputationRules: readonly Rule[] = [
     id: 'generic/virus',
     reason: 'virus',
     any: [
+      'av scanner',
+      'threat found',
       'viruses',
       'malicious',
       'ransomware',
@@ -16,13 +18,22 @@ export const reputationRules: readonly Rule[] = [
       'infected',
       'worm detected',
     ],
-    none: ['anti-virus policy', 'spam or virus', 'antivirus gateway'],
+    none: [
+      'scanner failed',
+      'scanner is not',
+      'scanner unavailable',
+      'anti-virus policy',
+      'spam or virus',
+      'antivirus gateway',
+    ],
     weight: 0.94,
   },
   {
     id: 'generic/attachment',
     reason: 'attachment',
     any: [
+      'macros',
+      'zip files',
       'breaches the attachment',
       'attachment extension',
       'illegal attachment',
@@ -82,7 +93,7 @@ export const reputationRules: readonly Rule[] = [
   {
     id: 'generic/listed',
     reason: 'ip-listed',
-    any: ['listed in '],
+    any: ['dnsbl hits', 'listed in '],
     none: ['domino', 'directory', 'public name', 'address book', 'recipient list', 'not listed'],
     weight: 0.9,
   },
@@ -90,6 +101,12 @@ export const reputationRules: readonly Rule[] = [
     id: 'generic/ip-listed',
     reason: 'ip-listed',
     any: [
+      'intrusion prevention',
+      'reported for abuse',
+      'bosimpinc',
+      'blackholed',
+      'dnsbl hits',
+      'removed from dnsbl',
       'deny list',
       'blocked for … hour',
       'dynamic ip',
@@ -198,6 +215,10 @@ export const reputationRules: readonly Rule[] = [
       'removal … ip',
     ],
     none: [
+      'open relay yet',
+      'daily limit of messages',
+      'not been seen before',
+      'no open relay',
       'quota of',
       'not listed in',
       'is not listed',
@@ -224,6 +245,7 @@ export const reputationRules: readonly Rule[] = [
     id: 'generic/low-reputation',
     reason: 'low-reputation',
     any: [
+      'karma',
       'ip score',
       'trust score',
       'abusive',
@@ -253,6 +275,9 @@ export const reputationRules: readonly Rule[] = [
     id: 'generic/spam-content',
     reason: 'spam-content',
     any: [
+      'prohibited language',
+      'uce not accepted',
+      'as advertising',
       'antispam',
       'spammer',
       'spamassassin',
@@ -329,6 +354,8 @@ export const reputationRules: readonly Rule[] = [
     id: 'generic/sender-blocked',
     reason: 'sender-blocked',
     any: [
+      'decided not to take mail',
+      'decided not to accept mail',
       'no smtp service',
       'not accepting connections',
       'esmtp not accepting',
@@ -411,6 +438,9 @@ export const reputationRules: readonly Rule[] = [
     id: 'generic/policy',
     reason: 'policy',
     any: [
+      'dlp rule',
+      'dlp policy',
+      'data loss prevention',
       'acceptable use',
       'violates our',
       'will not accept delivery',
@@ -463,6 +493,7 @@ export const reputationRules: readonly Rule[] = [
       'mail refused',
       'transaction rejected',
     ],
+    none: ['internal recipients', 'storage is used up'],
     weight: 0.75,
   },
   {

@@ -19,6 +19,9 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/spf',
     reason: 'spf',
     any: [
+      'sender id (pra)',
+      'does not designate',
+      '[spf]',
       'spf: mail',
       'spf could not be checked',
       'neither spf',
@@ -68,6 +71,7 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/dkim',
     reason: 'dkim',
     any: [
+      'dkim: ',
       'signed with dkim',
       'must be signed … dkim',
       'dkim fail',
@@ -93,6 +97,9 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/unauthenticated',
     reason: 'unauthenticated',
     any: [
+      'does not pass authentication',
+      'our domain as sender',
+      'not pass authentication checks',
       'sender is unauthenticated',
       'message is unauthenticated',
       'unauthenticated email',
@@ -110,13 +117,16 @@ export const senderRules: readonly Rule[] = [
       'spoofed',
       'forged',
     ],
-    none: ['smtp authentication', 'authentication required'],
+    none: ['removed from dnsbl', 'smtp authentication', 'authentication required'],
     weight: 0.955,
   },
   {
     id: 'generic/no-ptr',
     reason: 'no-ptr',
     any: [
+      'hostname looks generic',
+      'generic hostname',
+      'generic reverse dns',
       'ip … does not resolve',
       'ip address … does not resolve',
       'ptr lookup',
@@ -162,6 +172,8 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/helo',
     reason: 'helo',
     any: [
+      'hello with our name',
+      'ehlo with',
       'helo command rejected',
       'ehlo command rejected',
       'helo/ehlo',
@@ -190,6 +202,8 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/sender-domain-dns',
     reason: 'sender-domain-dns',
     any: [
+      'mx of the return path',
+      'domain of the return path',
       "sender's domain",
       'unroutable sender',
       'from: domain is invalid',
@@ -235,7 +249,7 @@ export const senderRules: readonly Rule[] = [
       'unable to verify sender',
       'sender … nullmx',
     ],
-    none: ['spf'],
+    none: ['rate limit', 'does not pass authentication', 'callout verification failed: 550', 'spf'],
     weight: 0.955,
   },
   {
@@ -250,6 +264,9 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/sender-rejected',
     reason: 'sender-rejected',
     any: [
+      'sender address rejected: user unknown',
+      'invalid address of the sender',
+      'no-reply addresses',
       'rejected: sender',
       'verify your envelope sender',
       'sender is not wanted',
@@ -309,6 +326,8 @@ export const senderRules: readonly Rule[] = [
       'not permitted to send',
     ],
     none: [
+      'multi-recipient bounce',
+      'not in allowed senders',
       'unknown senders',
       'sender triplet',
       'from outside',
@@ -320,9 +339,27 @@ export const senderRules: readonly Rule[] = [
     weight: 0.84,
   },
   {
+    id: 'generic/sender-suspended',
+    reason: 'sender-suspended',
+    any: [
+      'sending account has been',
+      'sending account is',
+      'allowed to send: account',
+      'sending is paused',
+      'sending paused for',
+      'sender account was locked',
+      'sender account has been',
+      'sender has been suspended',
+      "sender's account",
+    ],
+    none: ['does not exist', 'verified', 'limit'],
+    weight: 0.95,
+  },
+  {
     id: 'generic/sender-unverified',
     reason: 'sender-unverified',
     any: [
+      'not a sender signature',
       'not verified with',
       'unregistered domain',
       'verify your domain',
@@ -342,6 +379,8 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/too-large',
     reason: 'too-large',
     any: [
+      'body too long',
+      'attachments over',
       'size restriction',
       'message-size',
       'mailsize',
@@ -377,6 +416,7 @@ export const senderRules: readonly Rule[] = [
       'message file too',
     ],
     none: [
+      'cannot update mailbox',
       'mailbox is over',
       'mailbox over',
       'storage',
@@ -397,6 +437,8 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/mail-loop',
     reason: 'mail-loop',
     any: [
+      'points back to',
+      'same server twice',
       'came back to its own',
       'came back to itself',
       'loop count',
@@ -425,6 +467,11 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/malformed',
     reason: 'malformed',
     any: [
+      'lines too long',
+      'smtputf8 required',
+      'date: is in the future',
+      'date in the future',
+      'date is in the future',
       'bare <lf>',
       'bare <cr>',
       'bare linefeed',
@@ -500,7 +547,13 @@ export const senderRules: readonly Rule[] = [
       '8-bit',
       'non-ascii',
     ],
-    none: ['the following header fields', 'syntax error in', 'address syntax', 'dmarc'],
+    none: [
+      'address does not comply',
+      'the following header fields',
+      'syntax error in',
+      'address syntax',
+      'dmarc',
+    ],
     weight: 0.9,
   },
 ];

@@ -6,6 +6,11 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/over-quota',
     reason: 'over-quota',
     any: [
+      "user's storage is used up",
+      'cannot update mailbox … file too large',
+      'too many messages on the server',
+      'too many messages in the mailbox',
+      'mailbox at 100',
       'quota used',
       'account over limit',
       'take more mail',
@@ -150,6 +155,10 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/sending-quota',
     reason: 'sending-quota',
     any: [
+      'monthly sending limit',
+      'no credits left',
+      'out of credits',
+      'not enough credits',
       "you've sent more than",
       'you have sent more than',
       'sent more than … messages',
@@ -210,6 +219,8 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/too-many-connections',
     reason: 'too-many-connections',
     any: [
+      'sessions per host',
+      'parallel deliveries',
       'connection quota',
       'sessions from',
       'connections from this',
@@ -246,6 +257,9 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/too-many-recipients',
     reason: 'too-many-recipients',
     any: [
+      'more recipients than',
+      'only one recipient',
+      'multi-recipient bounce',
       'exceeds … recipients',
       'max recipients',
       'recipients in one',
@@ -264,6 +278,11 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/rate-limited',
     reason: 'rate-limited',
     any: [
+      'messages allowed per session',
+      'mail volume of the sender',
+      'tarpit',
+      'rate limit exceeded … sender domain',
+      'daily limit of messages from',
       'messages for this connection',
       'flooding',
       'too many attempts',
@@ -335,6 +354,8 @@ export const volumeRules: readonly Rule[] = [
       'deferred due to unexpected',
     ],
     none: [
+      'too many messages on the server',
+      'too many messages in the mailbox',
       'account over limit',
       'mailbox over',
       'recipients limit',
@@ -355,6 +376,9 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/greylisted',
     reason: 'greylisted',
     any: [
+      'mailserver unknown so far',
+      'host has not been seen before',
+      'not seen your server before',
       'sender triplet',
       'unknown triplet',
       'sender not yet known',
