@@ -3,6 +3,20 @@
  * (a log's reason column), and of nothing in ordinary text.
  */
 export const LINE_SIGNS: readonly string[] = [
+  'given back',
+  'sending allowance',
+  'unrouteable address',
+  'unroutable address',
+  'closed the connection',
+  'dns server did not',
+  'certificate of',
+  'bounced before',
+  'address bounced',
+  'suppressed:',
+  'message frequency',
+  'non-members',
+  'list moderator',
+  'are blocked',
   'getaddrinfo',
   'enotfound',
   'etimeout',

@@ -4,6 +4,7 @@ import type { RuleExamples } from './rule.ts';
 export const genericExamples: RuleExamples = {
   'generic/over-quota': {
     takes: [
+      '452 The mailbox has run out of room',
       "552 The user's storage is used up",
       '550 user has too many messages on the server',
       '552 5.2.2 The mailbox of <recipient@example.net> is over quota',
@@ -16,6 +17,8 @@ export const genericExamples: RuleExamples = {
   },
   'generic/sending-quota': {
     takes: [
+      "550 5.7.1 You've hit the limit of 500 mails a day",
+      'You have exceeded your sending allowance',
       'Your account has reached its monthly sending limit',
       'You have no credits left to send this message',
       '550 Domain example.com has exceeded the max emails per hour',
@@ -29,6 +32,7 @@ export const genericExamples: RuleExamples = {
   },
   'generic/too-many-connections': {
     takes: [
+      '421 4.3.2 all server ports are busy',
       '421 4.3.2 Number of sessions per host exceeded',
       '421 4.7.0 Too many concurrent connections from 192.0.2.9',
     ],
@@ -44,6 +48,8 @@ export const genericExamples: RuleExamples = {
   },
   'generic/rate-limited': {
     takes: [
+      '421 4.4.5 Too much traffic from your network, retry later',
+      '450 Sending frequency too high, sent too often',
       '421 mx.example.org Exceeded the number of messages allowed per session',
       '450 4.7.1 Mail volume of the sender is over the threshold',
       '421 4.7.0 Rate limit exceeded, please slow down',
@@ -79,7 +85,7 @@ export const genericExamples: RuleExamples = {
       '550 DKIM: neither signed nor from a known host',
       '550 5.7.20 No passing DKIM signature: DKIM verification failed',
     ],
-    leaves: ['550 5.7.23 SPF check of example.com failed for 192.0.2.9'],
+    leaves: ['550 spam score 9.1 (dkim: pass)', '550 5.7.23 SPF check of example.com failed for 192.0.2.9'],
   },
   'generic/unauthenticated': {
     takes: [
@@ -98,6 +104,7 @@ export const genericExamples: RuleExamples = {
   },
   'generic/helo': {
     takes: [
+      '550 HELO must be a full name',
       '550 you said hello with our name',
       '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname',
     ],
@@ -117,6 +124,7 @@ export const genericExamples: RuleExamples = {
   },
   'generic/sender-rejected': {
     takes: [
+      '550 5.1.0 mail from this sender is not taken',
       '553 5.1.7 invalid address of the sender',
       '550 no-reply addresses are refused as sender',
       '550 5.1.0 <news@example.com>: Sender address rejected',
@@ -125,13 +133,15 @@ export const genericExamples: RuleExamples = {
   },
   'generic/sender-suspended': {
     takes: [
+      '550 Your account may not send mail at present: suspended',
       '550 Your sending account has been suspended',
       '554 Sending is paused for this account, contact support',
     ],
-    leaves: ["550 5.1.8 The sender's account does not exist"],
+    leaves: ["550 The sender's account could not be found", "550 5.1.8 The sender's account does not exist"],
   },
   'generic/sender-unverified': {
     takes: [
+      '550 From domain not verified in your account',
       "The 'From' address you supplied is not a Sender Signature on your account.",
       '553 5.7.1 <news@example.com>: Sender address rejected: not owned by user ida@example.com',
     ],
@@ -166,7 +176,11 @@ export const genericExamples: RuleExamples = {
     leaves: ['554 5.7.1 Spam found in this message'],
   },
   'generic/attachment': {
-    takes: ['552 We do not accept macros in Office files', '552 5.7.0 The message has an illegal attachment'],
+    takes: [
+      '550 5.7.1 files of type .scr are not accepted',
+      '552 We do not accept macros in Office files',
+      '552 5.7.0 The message has an illegal attachment',
+    ],
     leaves: ['552 5.3.4 The message is too large'],
   },
   'generic/domain-listed': {
@@ -174,7 +188,10 @@ export const genericExamples: RuleExamples = {
     leaves: ['554 5.7.1 The host 192.0.2.9 is on a blacklist'],
   },
   'generic/listed': {
-    takes: ['554 5.7.1 192.0.2.9 is listed in bl.example.org'],
+    takes: [
+      '550 5.7.1 Refused: 192.0.2.7 found in bl.example.com',
+      '554 5.7.1 192.0.2.9 is listed in bl.example.org',
+    ],
     leaves: ['550 User recipient is not listed in the directory'],
   },
   'generic/ip-listed': {
@@ -198,7 +215,11 @@ export const genericExamples: RuleExamples = {
     leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
   },
   'generic/sender-blocked': {
-    takes: ["550 We've decided not to accept mail from example.net", '554 Connection denied'],
+    takes: [
+      '550 Mails from news@example.net are blocked',
+      "550 We've decided not to accept mail from example.net",
+      '554 Connection denied',
+    ],
     leaves: ['550 5.2.1 The mailbox of recipient@example.net is blocked due to inactivity'],
   },
   'generic/policy': {
@@ -211,6 +232,8 @@ export const genericExamples: RuleExamples = {
   },
   'generic/suppressed': {
     takes: [
+      'Not sent: the address bounced before',
+      'Suppressed: hard bounce on an earlier campaign',
       'Rejected before sending: hard-bounce',
       'Email address is quarantined after an earlier hard bounce',
       '550 recipient@example.net is on our suppression list, not delivering to previously bounced address',
@@ -219,6 +242,7 @@ export const genericExamples: RuleExamples = {
   },
   'generic/user-unknown': {
     takes: [
+      '550 The account or domain may not exist, they may be blacklisted, or missing the proper dns entries',
       '550 Unable to validate recipient',
       "550 This mailbox doesn't seem to exist any more",
       '550 5.1.1 <recipient@example.net>: user unknown',
@@ -272,7 +296,11 @@ export const genericExamples: RuleExamples = {
     leaves: ['552 5.2.2 Mailbox full'],
   },
   'generic/relay-denied': {
-    takes: ["571 We don't deliver for that domain", '554 5.7.1 <recipient@example.net>: Relay access denied'],
+    takes: [
+      '550 5.7.1 we are not the mail server of example.org',
+      "571 We don't deliver for that domain",
+      '554 5.7.1 <recipient@example.net>: Relay access denied',
+    ],
     leaves: ['550 5.1.1 <recipient@example.net>: user not local, user unknown'],
   },
   'generic/auth-required': {
@@ -284,6 +312,7 @@ export const genericExamples: RuleExamples = {
   },
   'generic/tls-required': {
     takes: [
+      '454 4.7.5 certificate of mx.example.org is not valid',
       'SSL error: ssl3_get_record:wrong version number',
       '530 5.7.0 Must issue a STARTTLS command first',
     ],
@@ -291,6 +320,7 @@ export const genericExamples: RuleExamples = {
   },
   'generic/recipient-restricted': {
     takes: [
+      'Your posting has been rejected by the list moderator',
       '550 Internal recipients may not receive mail from the internet',
       '550 5.7.124 Sender not in allowed senders list',
       '550 5.7.1 You are not authorized to send to this list, members only',
@@ -305,7 +335,11 @@ export const genericExamples: RuleExamples = {
     leaves: ['554 5.7.1 192.0.2.9 is blocked using bl.example.org'],
   },
   'generic/expired': {
-    takes: ['554 Maximum delivery time of the mail passed', '550 5.4.7 Delivery time expired'],
+    takes: [
+      'No luck after 48 hours of trying, message given back',
+      '554 Maximum delivery time of the mail passed',
+      '550 5.4.7 Delivery time expired',
+    ],
     leaves: ['550 5.2.1 The account has expired'],
   },
   'generic/connection-failed': {
@@ -318,6 +352,7 @@ export const genericExamples: RuleExamples = {
   },
   'generic/dns-failure': {
     takes: [
+      '451 DNS server did not answer',
       '451 queryMx ESERVFAIL example.org',
       "451 DNSSEC validation failed for the recipient's domain",
       '451 4.4.3 Temporary DNS lookup failure',

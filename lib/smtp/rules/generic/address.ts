@@ -6,6 +6,10 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/suppressed',
     reason: 'suppressed',
     any: [
+      'address bounced before',
+      'suppressed: ',
+      'bounced earlier',
+      'earlier bounce',
       'a recipient that has been marked as inactive',
       'is in blacklist: hard bounce',
       'hard-bounce',
@@ -39,6 +43,7 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/user-unknown',
     reason: 'user-unknown',
     any: [
+      'account or domain may not exist',
       'unable to validate recipient',
       "doesn't seem to exist",
       'not in my list of allowed recipients',

@@ -6,6 +6,10 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/relay-denied',
     reason: 'relay-denied',
     any: [
+      'not the mail server of',
+      'not the mail server for',
+      'not the mx for',
+      'not an mx for',
       'deliver for that domain',
       "don't handle mail",
       "doesn't handle mail",
@@ -132,6 +136,8 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/tls-required',
     reason: 'tls-required',
     any: [
+      'certificate of … not valid',
+      'certificate is not valid',
       'ssl3_',
       'wrong version number',
       'bad handshake',
@@ -189,6 +195,8 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/recipient-restricted',
     reason: 'recipient-restricted',
     any: [
+      'members are not allowed to post',
+      'list moderator',
       'internal recipients',
       'accepts mail of its own',
       'only the owner can',
@@ -357,6 +365,8 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/expired',
     reason: 'expired',
     any: [
+      'hours of trying',
+      'days of trying',
       'maximum delivery time',
       'have been failing for a long time',
       'retry time not reached',
@@ -503,6 +513,7 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/dns-failure',
     reason: 'dns-failure',
     any: [
+      'dns server did not answer',
       'etimeout',
       'lookup of mx failed',
       'dnssec validation',

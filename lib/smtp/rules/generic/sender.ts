@@ -71,7 +71,7 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/dkim',
     reason: 'dkim',
     any: [
-      'dkim: ',
+      'dkim: neither',
       'signed with dkim',
       'must be signed … dkim',
       'dkim fail',
@@ -172,6 +172,8 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/helo',
     reason: 'helo',
     any: [
+      'helo must',
+      'ehlo must',
       'hello with our name',
       'ehlo with',
       'helo command rejected',
@@ -264,6 +266,8 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/sender-rejected',
     reason: 'sender-rejected',
     any: [
+      'mail from this sender',
+      'mails from this sender',
       'sender address rejected: user unknown',
       'invalid address of the sender',
       'no-reply addresses',
@@ -342,6 +346,9 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/sender-suspended',
     reason: 'sender-suspended',
     any: [
+      'account may not send',
+      'account cannot send',
+      'account can not send',
       'sending account has been',
       'sending account is',
       'allowed to send: account',
@@ -350,7 +357,6 @@ export const senderRules: readonly Rule[] = [
       'sender account was locked',
       'sender account has been',
       'sender has been suspended',
-      "sender's account",
     ],
     none: ['does not exist', 'verified', 'limit'],
     weight: 0.95,
@@ -359,6 +365,8 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/sender-unverified',
     reason: 'sender-unverified',
     any: [
+      'domain not verified',
+      'not verified in your account',
       'not a sender signature',
       'not verified with',
       'unregistered domain',
