@@ -110,7 +110,10 @@ function eventOf(
       status,
       outcome,
       time: moment.minute,
-      text: diagnosis && !(recipient && moment.minute.includes('T')) ? hashLetters(text) : null,
+      text:
+        diagnosis && !(recipient && moment.minute.includes('T'))
+          ? hashLetters(region.spec ? text : refusalIn(text, diagnosis))
+          : null,
     }),
     day: moment.day,
     outcome,
@@ -145,6 +148,16 @@ function ownScopes(scopes: Scopes): Scopes {
 function stableId(reads: DimensionReads, id: string, text: string): string {
   if (id === '') return '';
   return reads.eventId?.some((selector) => selector.startsWith('url:')) ? `${id}#${hashLetters(text)}` : id;
+}
+
+/**
+ * The paragraph a refusal stands in. Where no surface says what a message is, the region around a bounce may grow with the
+ * page, and the event in it stays the same.
+ */
+function refusalIn(text: string, { hits, span }: Diagnosis): string {
+  const start = hits[0]?.start ?? span.start;
+  const end = text.indexOf('\n\n', start);
+  return text.slice(start, end < 0 ? span.end : Math.min(end, span.end));
 }
 
 /** White space and punctuation differ between two renderings of one text. */
