@@ -3,6 +3,16 @@
  * (a log's reason column), and of nothing in ordinary text.
  */
 export const LINE_SIGNS: readonly string[] = [
+  'local-part',
+  'account is disabled',
+  'delivery time',
+  'tls handshake',
+  'ssl handshake',
+  'timed out while',
+  'address suppressed',
+  'account is suspended',
+  'mailbox is full',
+  'over quota',
   'given back',
   'sending allowance',
   'unrouteable address',

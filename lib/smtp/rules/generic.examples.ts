@@ -48,6 +48,7 @@ export const genericExamples: RuleExamples = {
   },
   'generic/rate-limited': {
     takes: [
+      '450 4.7.1 <lee@example.org>: Recipient address rejected: Policy Rejection- Quota Exceeded.',
       '421 4.4.5 Too much traffic from your network, retry later',
       '450 Sending frequency too high, sent too often',
       '421 mx.example.org Exceeded the number of messages allowed per session',
@@ -242,6 +243,7 @@ export const genericExamples: RuleExamples = {
   },
   'generic/user-unknown': {
     takes: [
+      '550 unknown local-part "lee" in domain "example.org"',
       '550 The account or domain may not exist, they may be blacklisted, or missing the proper dns entries',
       '550 Unable to validate recipient',
       "550 This mailbox doesn't seem to exist any more",
@@ -288,7 +290,11 @@ export const genericExamples: RuleExamples = {
     leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],
   },
   'generic/disabled': {
-    takes: ['550 this account has been cancelled', '550 5.2.1 This account has been disabled'],
+    takes: [
+      '550 User account is disabled or suspended',
+      '550 this account has been cancelled',
+      '550 5.2.1 This account has been disabled',
+    ],
     leaves: ['550 Your sending account has been suspended', '550 5.7.1 Your account is disabled for sending'],
   },
   'generic/mailbox-unavailable': {
@@ -297,6 +303,8 @@ export const genericExamples: RuleExamples = {
   },
   'generic/relay-denied': {
     takes: [
+      '554 relay attempt refused for example.org',
+      "553 5.7.1 sorry, we don't relay",
       '550 5.7.1 we are not the mail server of example.org',
       "571 We don't deliver for that domain",
       '554 5.7.1 <recipient@example.net>: Relay access denied',
@@ -329,6 +337,7 @@ export const genericExamples: RuleExamples = {
   },
   'generic/blocked-by-recipient': {
     takes: [
+      '550 5.7.1 the recipient rejects mail from you',
       '550 The recipient has chosen not to receive mail from you',
       '550 5.7.1 The recipient has blocked you',
     ],
@@ -336,6 +345,7 @@ export const genericExamples: RuleExamples = {
   },
   'generic/expired': {
     takes: [
+      'delivery time expired after 72 hours',
       'No luck after 48 hours of trying, message given back',
       '554 Maximum delivery time of the mail passed',
       '550 5.4.7 Delivery time expired',

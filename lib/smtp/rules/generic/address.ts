@@ -43,6 +43,7 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/user-unknown',
     reason: 'user-unknown',
     any: [
+      'unknown local-part',
       'account or domain may not exist',
       'unable to validate recipient',
       "doesn't seem to exist",
@@ -678,6 +679,7 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/disabled',
     reason: 'disabled',
     any: [
+      'disabled or suspended',
       'is barred',
       'account has been cancelled',
       'mailbox cancelled',

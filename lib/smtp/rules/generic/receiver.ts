@@ -6,6 +6,8 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/relay-denied',
     reason: 'relay-denied',
     any: [
+      'relay attempt',
+      "don't relay",
       'not the mail server of',
       'not the mail server for',
       'not the mx for',
@@ -296,6 +298,9 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/blocked-by-recipient',
     reason: 'blocked-by-recipient',
     any: [
+      'the recipient rejects',
+      'recipient does not want',
+      "recipient doesn't want",
       'chosen not to receive',
       'deleted by the recipient',
       "recipient's filter",
@@ -365,6 +370,7 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/expired',
     reason: 'expired',
     any: [
+      'delivery time expired',
       'hours of trying',
       'days of trying',
       'maximum delivery time',

@@ -131,6 +131,7 @@ export const volumeRules: readonly Rule[] = [
       'benutzer hat das speichervolumen',
     ],
     none: [
+      'policy rejection',
       'connection quota',
       'almost full',
       'nearly full',
@@ -294,6 +295,7 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/rate-limited',
     reason: 'rate-limited',
     any: [
+      'policy rejection- quota',
       'more than we accept',
       'message frequency',
       'sending frequency',
