@@ -198,7 +198,7 @@ export const receiverRules: readonly Rule[] = [
     reason: 'recipient-restricted',
     any: [
       'members are not allowed to post',
-      'list moderator',
+      'by the list moderator',
       'internal recipients',
       'accepts mail of its own',
       'only the owner can',
