@@ -193,7 +193,7 @@ export function startSession(
     if (findings === before?.findings) return;
     const old = regions.get(element);
     if (old) drop(old);
-    if (!element.isConnected) {
+    if (!element.isConnected || (!adapted && region.kind === 'message' && isWithinKnown(element))) {
       marks.remove(shown);
       return;
     }
@@ -211,6 +211,15 @@ export function startSession(
       const known = regions.get(inner);
       if (known && !known.adapted && known.region.kind === 'message') drop(known);
     }
+  };
+
+  /** The other way round: a message found inside one that is known and was read with it. */
+  const isWithinKnown = (inner: Element): boolean => {
+    for (let at = inner.parentElement; at; at = at.parentElement) {
+      const known = regions.get(at);
+      if (known && !known.adapted && known.region.kind === 'message') return true;
+    }
+    return false;
   };
 
   const readRowAround = (element: Element): Due | null => {
