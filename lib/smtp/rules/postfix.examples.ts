@@ -5,7 +5,10 @@ export const postfixExamples: RuleExamples = {
     takes: [
       '550 5.1.1 <recipient@example.net>: Recipient address rejected: User unknown in virtual mailbox table',
     ],
-    leaves: ['451 4.3.0 <recipient@example.net>: Temporary lookup failure'],
+    leaves: [
+      '451 4.3.0 <recipient@example.net>: Temporary lookup failure',
+      '550 5.1.0 <sender@example.com>: Sender address rejected: User unknown in virtual mailbox table',
+    ],
   },
   'postfix/null-mx-recipient': {
     takes: [

@@ -24,6 +24,8 @@ export const postfix: Provider = {
         'in relay recipient table',
         'in virtual alias table',
       ],
+      // The sender's address is unknown there: the recipient is not at fault and stays.
+      none: ['sender address rejected'],
       token: true,
       weight: 0.9,
     },
