@@ -235,7 +235,6 @@ export const genericExamples: RuleExamples = {
     takes: [
       'Not sent: the address bounced before',
       'Suppressed: hard bounce on an earlier campaign',
-      'Rejected before sending: hard-bounce',
       'Email address is quarantined after an earlier hard bounce',
       '550 recipient@example.net is on our suppression list, not delivering to previously bounced address',
     ],

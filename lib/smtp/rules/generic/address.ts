@@ -12,7 +12,6 @@ export const addressRules: readonly Rule[] = [
       'earlier bounce',
       'a recipient that has been marked as inactive',
       'is in blacklist: hard bounce',
-      'hard-bounce',
       'earlier hard bounce',
       'contact has been cleaned',
       'unsubscribed address',
