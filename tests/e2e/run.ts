@@ -31,11 +31,14 @@ rmSync(OUTPUT, { recursive: true, force: true });
 mkdirSync(OUTPUT, { recursive: true });
 let passed = 0;
 const failures: string[] = [];
+/** Cases that passed at the second try only. */
+const second: string[] = [];
 
 for (const name of browsers) {
   const list = cases.filter((one) => !one.browsers || one.browsers.includes(name));
   if (list.length > 0) await runAll(name, list);
 }
+for (const label of second) console.log(`at the second try only: ${label}`);
 for (const failure of failures) console.log(`FAILED ${failure}`);
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exit(failures.length === 0 && passed > 0 ? 0 : 1);
@@ -50,11 +53,19 @@ async function runAll(name: BrowserName, list: readonly Case[]): Promise<void> {
     for (const one of list) {
       session ??= await launch(name, { extension, proxy });
       const begun = Date.now();
-      const error = await runOne(session, one, without);
       const label = `${name}/${one.name}`;
-      console.log(
-        `${error ? 'FAILED' : 'ok    '} ${label} ${Date.now() - begun} ms${error ? `\n${indent(error)}` : ''}`,
-      );
+      const print = (word: string, error: string | null): void =>
+        console.log(`${word} ${label} ${Date.now() - begun} ms${error ? `\n${indent(error)}` : ''}`);
+      let error = await runOne(session, one, without);
+      if (error) {
+        // A busy machine can be late for one case. It gets one more chance, in a new browser, and is named at the end.
+        print('again ', error);
+        await session.close().catch(() => {});
+        session = await launch(name, { extension, proxy });
+        error = await runOne(session, one, without);
+        if (!error) second.push(label);
+      }
+      print(error ? 'FAILED' : 'ok    ', error);
       if (error) failures.push(label);
       else passed += 1;
       // After a case that hung nothing is certain: begin with a new browser.
