@@ -62,10 +62,11 @@ async function show(session: Session): Promise<void> {
   );
 
   await page.goto(`${demo.url}/log`);
+  // What can be seen is read first, the rest while the page rests.
+  await settled(inside);
   const log = await reportOf(inside, `${demo.url}/log`);
   console.log(`\nMarked in the sending log: ${log?.entries.length ?? 0} of 500 rows\n`);
   console.log(countLines((log?.entries ?? []).map((entry) => entry.category ?? 'not decided')));
-  await settled(inside);
   const tallies = await inside.tallies();
   const sum = tallies.reduce((total, tally) => total + tally.count, 0);
   console.log(`\nCounted: ${sum} events\n`);
