@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['{lib,components,entrypoints,scripts,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['tests/fuzz/seed.ts'],
     testTimeout: 30_000,
   },
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { VENDOR_REPLIES } from './catalogue/replies.ts';
 import { findPlaces, mayHoldCode } from './detect.ts';
 import { diagnose } from './index.ts';
 
@@ -61,7 +62,7 @@ describe('code places', () => {
 });
 
 describe('the first look', () => {
-  it.each(['x 550 y', '5.1.1', '(605)', 'smtp;421', '550-5.1.1'])('does not miss %j', (text) => {
+  it.each(['x 550 y', '5.1.1', '(605)', 'smtp;421', '550-5.1.1', ...Object.keys(VENDOR_REPLIES)])('does not miss %j', (text) => {
     expect(mayHoldCode(text)).toBe(true);
   });
   it('passes over plain words', () => {

@@ -1,4 +1,4 @@
-import { isReply, isVendorReply } from './catalogue/replies.ts';
+import { isReply, isVendorReply, VENDOR_REPLIES } from './catalogue/replies.ts';
 import type { Hit } from './diagnosis.ts';
 import { MAX_HITS } from './limits.ts';
 import { mayOpenNotice } from './openings.ts';
@@ -185,4 +185,8 @@ export const mayHoldCode = (text: string): boolean => MAY_HOLD.test(text);
 /** May this text tell a bounce: by a code, or by the sentence of a mail system that shows none? */
 export const mayHoldBounce = (text: string): boolean => mayHoldCode(text) || mayOpenNotice(text);
 
-const MAY_HOLD = /(?:^|\D)(?:[45]\d\d|221|605|612|701)(?!\d)|[245]\.\d{1,2}\.\d/;
+/** Replies above the range of SMTP: a number that any page may hold, so that only the listed ones count. */
+const MADE_UP = Object.keys(VENDOR_REPLIES)
+  .filter((reply) => Number(reply) >= 600)
+  .join('|');
+const MAY_HOLD = new RegExp(String.raw`(?:^|\D)(?:[45]\d\d|221|${MADE_UP})(?!\d)|[245]\.\d{1,2}\.\d`);
