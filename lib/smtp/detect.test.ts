@@ -62,9 +62,12 @@ describe('code places', () => {
 });
 
 describe('the first look', () => {
-  it.each(['x 550 y', '5.1.1', '(605)', 'smtp;421', '550-5.1.1', ...Object.keys(VENDOR_REPLIES)])('does not miss %j', (text) => {
-    expect(mayHoldCode(text)).toBe(true);
-  });
+  it.each(['x 550 y', '5.1.1', '(605)', 'smtp;421', '550-5.1.1', ...Object.keys(VENDOR_REPLIES)])(
+    'does not miss %j',
+    (text) => {
+      expect(mayHoldCode(text)).toBe(true);
+    },
+  );
   it('passes over plain words', () => {
     expect(mayHoldCode('Hello, the meeting is at ten in room 12.')).toBe(false);
   });
