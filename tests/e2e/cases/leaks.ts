@@ -6,13 +6,11 @@ import { assert, type Case } from '../case.ts';
 export const leakCases = (): Case[] => [
   {
     name: 'leaks/navigations-and-mutations',
-    // Firefox tells a driver nothing of its heap, nodes and listeners.
-    browsers: ['chrome'],
-    async run() {
+    async run({ session: { name } }) {
       const plan = { navigations: 150, batches: 2_000 };
-      const extension = await copyExtension('chrome');
-      const plain = await launch('chrome', { extension: null });
-      const mine = await launch('chrome', { extension });
+      const extension = await copyExtension(name);
+      const plain = await launch(name, { extension: null });
+      const mine = await launch(name, { extension });
       try {
         const without = await driveForLeaks(plain, plan);
         const found = leaks(await driveForLeaks(mine, plan), without);
