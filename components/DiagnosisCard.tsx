@@ -7,7 +7,14 @@ import { Codes } from './card/Codes.tsx';
 import { GuideFold } from './card/GuideFold.tsx';
 import { WhyFold } from './card/WhyFold.tsx';
 import { CategoryChip } from './CategoryChip.tsx';
-import { actorText, addressText, sentenceText, tips, verdictText } from './diagnosis-text.ts';
+import {
+  actorText,
+  addressText,
+  diagnosisOutlook,
+  sentenceText,
+  tips,
+  verdictText,
+} from './diagnosis-text.ts';
 import type { DomainFacts } from './domain-checks.ts';
 import { CategoryIcon } from './icons.tsx';
 import { PermanenceMark } from './PermanenceMark.tsx';
@@ -46,7 +53,7 @@ export function DiagnosisCard(props: CardProps) {
         <CategoryIcon category={category} />
         <span>
           <span class="bl-verdict-name">{verdictText(t, diagnosis)}</span>{' '}
-          <PermanenceMark permanence={diagnosis.permanence} />
+          <PermanenceMark permanence={diagnosis.permanence} outlook={diagnosisOutlook(diagnosis)} />
         </span>
       </h2>
       {verdict && <p class="bl-notice">{t('ui.card.consoleSays', [verdict])}</p>}

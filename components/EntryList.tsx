@@ -1,6 +1,7 @@
 import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
 import { REASONS, reasonKey, type Reason } from '#lib/smtp/catalogue/reasons.ts';
 import type { Permanence } from '#lib/smtp/diagnosis.ts';
+import { outlookOf } from './advice.ts';
 import { CategoryChip } from './CategoryChip.tsx';
 import { codesText } from './code-text.ts';
 import { PERMANENCE_GLYPH } from './PermanenceMark.tsx';
@@ -89,7 +90,7 @@ function EntryButton({
       <span class="bl-entry-reason">
         <span aria-hidden="true">{PERMANENCE_GLYPH[entry.permanence]} </span>
         {name}
-        <span class="bl-aloud">, {t(`permanence.${entry.permanence}`)}</span>
+        <span class="bl-aloud">, {t(`permanence.${outlookOf(entry)}`)}</span>
       </span>
       <span class="bl-entry-where">{[entry.recipientDomain, provider].filter(Boolean).join(' · ')}</span>
     </button>

@@ -1,7 +1,7 @@
 import { CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
 import { reasonKey } from '#lib/smtp/catalogue/reasons.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
-import { adviceFor, rivals } from './advice.ts';
+import { adviceFor, outlookOf, rivals, type Outlook } from './advice.ts';
 import type { Translate } from './text.ts';
 
 /** Name of a category in the reader's language; "Not decided" for null. */
@@ -29,15 +29,25 @@ export function sentenceText(
   providerName: string | null,
   neverSent = diagnosis.neverSent,
 ): string {
-  const { reason } = adviceFor(diagnosis);
-  return reason ? t(`reason.${reasonKey(reason)}.sentence`, [whoText(t, providerName, neverSent)]) : '';
+  const { reason, tips: chosen } = adviceFor(diagnosis);
+  if (!reason) return '';
+  const who = whoText(t, providerName, neverSent);
+  return t(chosen[0] === 'wait' ? 'ui.card.waiting' : `reason.${reasonKey(reason)}.sentence`, [who]);
 }
 
-/** The three tips of the decided reason, first the most useful. */
+/** What to do, in the decided reason's words, first the most useful. */
 export function tips(t: Translate, diagnosis: Diagnosis): string[] {
-  const { reason } = adviceFor(diagnosis);
-  return reason ? [1, 2, 3].map((n) => t(`reason.${reasonKey(reason)}.tip${n}`)) : [];
+  const { reason, tips: chosen } = adviceFor(diagnosis);
+  if (!reason) return [];
+  const general = { again: 'ui.card.sendAgain', wait: 'reason.connection_failed.tip1' };
+  return chosen.map((tip) =>
+    t(tip === 'again' || tip === 'wait' ? general[tip] : `reason.${reasonKey(reason)}.tip${tip}`),
+  );
 }
+
+/** How long the verdict holds; while nothing is decided, by the codes alone. */
+export const diagnosisOutlook = (diagnosis: Diagnosis): Outlook =>
+  outlookOf({ ...diagnosis, reason: adviceFor(diagnosis).reason });
 
 /** What to do with the address. */
 export const addressText = (t: Translate, diagnosis: Diagnosis): string =>
@@ -53,4 +63,4 @@ const ACTOR_KEY = {
 
 /** Who has to act, as a sentence. */
 export const actorText = (t: Translate, diagnosis: Diagnosis): string =>
-  t(`actor.${ACTOR_KEY[diagnosis.actor]}.line`);
+  t(`actor.${ACTOR_KEY[adviceFor(diagnosis).actor]}.line`);

@@ -61,6 +61,44 @@ describe('explanationText', () => {
   });
 });
 
+describe('a verdict that ends this message only', () => {
+  const over = (reason: Reason, reply: number, status: string) =>
+    explanationText(t, diagnosisOf(reason, { reply, status, permanence: 'permanent' }), {
+      providerName: null,
+    });
+
+  it('says so, and to send it again instead of waiting', () => {
+    const text = over('over-quota', 452, '4.2.2');
+    expect(text).toMatch(/^Mailbox Full \(permanent for this message\)/);
+    expect(text).toContain('- Send the message again later. This one is no longer tried.');
+    expect(text).toContain('Keep the address.');
+    expect(text).not.toContain('Retry later');
+  });
+
+  it.each([
+    ['greylisted', 550, '5.7.1'],
+    ['greylisted', 451, '4.7.1'],
+    ['system-error', 554, '5.3.0'],
+  ] as const)('%s %i %s: waiting is not enough', (reason, reply, status) => {
+    const text = over(reason, reply, status);
+    expect(text).toContain('(permanent for this message)');
+    expect(text).not.toMatch(/Waiting is enough|Wait\.|tries again by itself/);
+  });
+
+  it('says plainly "permanent" where the address or the sender is at fault', () => {
+    expect(over('user-unknown', 550, '5.1.1')).toMatch(/^Invalid address \(permanent\)/);
+    expect(over('dmarc', 550, '5.7.26')).toMatch(/^DMARC \(permanent\)/);
+  });
+
+  it('tells of a delay without a cause that the server goes on', () => {
+    const text = explanationText(t, diagnosisOf('expired', { permanence: 'temporary' }), {
+      providerName: 'Gmail',
+    });
+    expect(text).toContain('Gmail has not taken it yet. The sending server keeps trying.');
+    expect(text).not.toContain('gave up');
+  });
+});
+
 describe('customerReplyText', () => {
   it('is a greeting, what happened and what to do, and a closing', () => {
     const [greeting, body, temporary, closing] = customerReplyText(t, diagnosisOf('over-quota')).split(
@@ -68,8 +106,24 @@ describe('customerReplyText', () => {
     );
     expect(greeting).toBe('Hello,');
     expect(body).toContain("the recipient's mailbox is full");
-    expect(temporary).toContain('temporary');
+    expect(temporary).toContain('only on hold');
     expect(closing).toMatch(/^If anything is unclear/);
+  });
+
+  it.each(['greylisted', 'rate-limited', 'connection-failed', 'system-error'] as const)(
+    '%s that was given up: speaks of no further try of its own',
+    (reason) => {
+      const over = diagnosisOf(reason, { reply: 450, status: '4.7.1', permanence: 'permanent' });
+      const text = customerReplyText(t, over);
+      expect(text).toContain('will not be tried again by itself. Please send it once more');
+      expect(text).not.toMatch(/on hold|being tried|happens by itself/);
+    },
+  );
+
+  it('says of a mere delay that it goes on', () => {
+    const text = customerReplyText(t, diagnosisOf('expired', { permanence: 'temporary' }));
+    expect(text).toContain('has not been delivered yet');
+    expect(text).toContain('tried again by itself');
   });
 
   it('promises nothing while nothing is decided', () => {

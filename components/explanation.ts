@@ -1,9 +1,17 @@
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import { adviceFor, rivals } from './advice.ts';
 import { replyMeaning, statusMeaning } from './code-text.ts';
-import { actorText, addressText, categoryName, sentenceText, tips, verdictText } from './diagnosis-text.ts';
+import {
+  actorText,
+  addressText,
+  categoryName,
+  diagnosisOutlook,
+  sentenceText,
+  tips,
+  verdictText,
+} from './diagnosis-text.ts';
 import type { Translate } from './text.ts';
-import { reasonKey } from '#lib/smtp/catalogue/reasons.ts';
+import { reasonKey, type Reason } from '#lib/smtp/catalogue/reasons.ts';
 
 /** What the explanation needs beside the diagnosis. */
 export type ExplanationContext = {
@@ -19,7 +27,7 @@ export type ExplanationContext = {
  */
 export function explanationText(t: Translate, diagnosis: Diagnosis, context: ExplanationContext): string {
   const advice = adviceFor(diagnosis);
-  const lines = [`${verdictText(t, diagnosis)} (${t(`permanence.${diagnosis.permanence}`)})`];
+  const lines = [`${verdictText(t, diagnosis)} (${t(`permanence.${diagnosisOutlook(diagnosis)}`)})`];
   const sentence = sentenceText(t, diagnosis, context.providerName, context.neverSent);
   if (sentence) lines.push(sentence);
   if (advice.candidate) {
@@ -47,18 +55,24 @@ export function explanationText(t: Translate, diagnosis: Diagnosis, context: Exp
   return lines.join('\n');
 }
 
+/** Reasons whose reply to the customer already asks to send the message again. */
+const ASKS_TO_SEND_AGAIN: ReadonlySet<Reason> = new Set(['over-quota', 'too-many-recipients', 'dns-failure']);
+
 /**
  * A reply ready to be sent to the person whose mail bounced: a greeting, what happened and what to do in plain words, a
  * closing. Right for the decided reason; when nothing is decided it promises no more than is known.
  */
 export function customerReplyText(t: Translate, diagnosis: Diagnosis): string {
-  const { reason, candidate } = adviceFor(diagnosis);
-  // A refusal for now must not be told as final, whatever the reason usually is.
-  const passing = candidate !== null && diagnosis.permanence === 'temporary';
+  const { reason, tips: chosen } = adviceFor(diagnosis);
+  // A refusal for now must not be told as final, nor one that ended this message as if it went on.
+  const passing = reason !== null && diagnosis.permanence === 'temporary';
+  const over = reason !== null && chosen[0] === 'again' && !ASKS_TO_SEND_AGAIN.has(reason);
+  const waiting = chosen[0] === 'wait';
   const paragraphs = [
     t('ui.reply.greeting'),
-    reason ? t(`reason.${reasonKey(reason)}.customer`) : t('ui.reply.undecided'),
-    ...(passing && reason !== null ? [t('ui.reply.temporary')] : []),
+    t(!reason ? 'ui.reply.undecided' : waiting ? 'ui.reply.waiting' : `reason.${reasonKey(reason)}.customer`),
+    ...(passing ? [t('ui.reply.temporary')] : []),
+    ...(over ? [t('ui.reply.over')] : []),
     t('ui.reply.closing'),
   ];
   return paragraphs.join('\n\n');

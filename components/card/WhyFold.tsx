@@ -31,13 +31,13 @@ const shown = (evidence: readonly Evidence[]): Evidence[] =>
 export function WhyFold({ diagnosis, onOpen }: { diagnosis: Diagnosis; onOpen: (url: string) => void }) {
   const t = useText();
   const { candidates, filed } = diagnosis;
-  const decided = adviceFor(diagnosis).candidate;
+  const { candidate: decided, tips } = adviceFor(diagnosis);
   const differs = filed.length > 0 && decided !== null && !filed.includes(decided.category);
   if (candidates.length === 0) return null;
   return (
     <details class="bl-fold">
       <summary>{t('ui.card.why')}</summary>
-      {decided && <p>{t(`reason.${reasonKey(decided.reason)}.definition`)}</p>}
+      {decided && tips[0] !== 'wait' && <p>{t(`reason.${reasonKey(decided.reason)}.definition`)}</p>}
       <ul class="bl-candidates">
         {candidates.slice(0, MAX_CANDIDATES).map((candidate) => (
           <CandidateItem key={candidate.reason + candidate.category} candidate={candidate} onOpen={onOpen} />
