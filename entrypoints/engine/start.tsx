@@ -5,7 +5,7 @@ import { explainSelection } from '#lib/page/explain.ts';
 import { offerEngine } from '#lib/page/handshake.ts';
 import { startSession, type SessionTools } from '#lib/page/session.ts';
 import { surfaceOf } from '#lib/page/surface.ts';
-import { diagnose, lookup, mayHoldBounce } from '#lib/smtp/index.ts';
+import { diagnose, lookup, mayHoldBounce, warmUp } from '#lib/smtp/index.ts';
 import { cardTools } from './card.tsx';
 import { ownChoices } from './own-choices.ts';
 
@@ -33,6 +33,7 @@ export async function startEngine(): Promise<void> {
       const sessionTools: SessionTools = {
         ...tools(),
         reader: {
+          warmUp,
           mayHold: mayHoldBounce,
           diagnose: (text, options) => choices.apply(text, diagnose(text, options)),
           readWho: readBounce,

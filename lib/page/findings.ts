@@ -13,6 +13,8 @@ import { mapText, type Place, type TextMap } from './text-map.ts';
 
 /** The engine, as a page uses it; given in, so that the small first script need not hold it. */
 export type Reader = {
+  /** Does in small steps what the first reading would pay at once. */
+  warmUp(): Generator<void>;
   mayHold(text: string): boolean;
   diagnose(text: string, options: { place: 'page' | 'message' | 'esp' }): Diagnosis[];
   /** `diagnoses` of the same text save a second reading. */

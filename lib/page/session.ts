@@ -132,6 +132,7 @@ export function startSession(
       }
       yield;
     }
+    if (due.size > 0) yield* reader.warmUp();
     yield* readFirst(due);
     stages.flush();
     reporter.changed();

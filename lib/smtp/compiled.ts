@@ -1,5 +1,5 @@
 import type { Reason } from './catalogue/reasons.ts';
-import { buildMatcher, type Condition, type Matcher } from './match/matcher.ts';
+import { compileMatcher, type Condition, type Matcher } from './match/matcher.ts';
 import { LINE_SIGNS } from './line-signs.ts';
 import { OPENINGS } from './openings.ts';
 import { BOUNCE_PHRASES, GENERIC, LANGUAGES, PROVIDERS } from './rules/index.ts';
@@ -30,7 +30,7 @@ const LINE_REASONS: ReadonlySet<Reason> = new Set<Reason>(['user-unknown', 'over
 const groupOf = ({ kind }: Meaning): number =>
   kind === 'rule' ? RULE : kind === 'sign' || kind === 'opening' || kind === 'not-a-bounce' ? SIGN : SPEAKER;
 
-const build = (): Compiled => {
+function* compile(): Generator<void, Compiled> {
   const conditions: (Condition & { group: number })[] = [];
   const meanings: Meaning[] = [];
   const codeOnly: Meaning[] = [];
@@ -60,10 +60,26 @@ const build = (): Compiled => {
   add({ any: BOUNCE_PHRASES }, { kind: 'sign', sign: 'bounce' });
   add({ any: OPENINGS }, { kind: 'opening' });
   for (const condition of NOT_A_BOUNCE) add(condition, { kind: 'not-a-bounce' });
-  return { matcher: buildMatcher(conditions), meanings, codeOnly };
-};
+  yield;
+  return { matcher: yield* compileMatcher(conditions), meanings, codeOnly };
+}
 
+const work = compile();
 let compiled: Compiled | undefined;
 
-/** Compiled at first use. */
-export const rules = (): Compiled => (compiled ??= build());
+/** Compiles some hundred fragments; undefined while something is left to do. */
+export const compileMore = (): Compiled | undefined => {
+  if (compiled !== undefined) return compiled;
+  const { done, value } = work.next();
+  return done ? (compiled = value) : undefined;
+};
+
+const compileAll = (): Compiled => {
+  for (;;) {
+    const all = compileMore();
+    if (all) return all;
+  }
+};
+
+/** The rules; what is not compiled yet is compiled now. */
+export const rules = (): Compiled => compiled ?? compileAll();

@@ -6,8 +6,9 @@ import { diagnoseText, type Surface } from './diagnose.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { MAX_TEXT } from './limits.ts';
 import { PROVIDERS } from './rules/index.ts';
+import { warmUp } from './warm-up.ts';
 
-export { CATALOGUE, mayHoldBounce, mayHoldCode };
+export { CATALOGUE, mayHoldBounce, mayHoldCode, warmUp };
 export type { CatalogueRow, Surface };
 
 /**

@@ -44,8 +44,13 @@ const PARTS = ' … ';
 const NO_FRAGMENTS: Fragment[] = [];
 const NO_WORDS: readonly string[] = [];
 
-/** Compiles conditions, each of one group (a small number the caller gives a meaning). */
-export const buildMatcher = (conditions: readonly (Condition & { group: number })[]): Matcher => {
+/** Conditions compiled before the work may be interrupted. */
+const AT_ONCE = 100;
+
+/** Compiles conditions, each of one group (a small number the caller gives a meaning). Yields where it may be interrupted. */
+export function* compileMatcher(
+  conditions: readonly (Condition & { group: number })[],
+): Generator<void, Matcher> {
   const ids = new Map<string, number>();
   const words: string[] = [];
   /**
@@ -94,8 +99,10 @@ export const buildMatcher = (conditions: readonly (Condition & { group: number }
       all: every,
       none: none.length === 0 ? NO_FRAGMENTS : none.map(fragmentOf),
     });
+    if (compiled.length % AT_ONCE === 0) yield;
   }
   const automaton = buildAutomaton(words);
+  yield;
   const lengths = new Int32Array(words.length);
   for (let id = 0; id < words.length; id++) lengths[id] = words[id]!.length;
   /** Per group and literal: its first waker plus one. */
@@ -225,4 +232,4 @@ export const buildMatcher = (conditions: readonly (Condition & { group: number }
     return { find };
   };
   return { read, steps: automaton.steps, fragments: words.length };
-};
+}
