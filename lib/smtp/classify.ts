@@ -150,8 +150,11 @@ const unexplained = (text: string, { progress, sentence }: Event): Candidate => 
 const tellerOf = (first: Candidate | undefined): string | null =>
   first?.evidence.find(({ kind }) => kind === 'token')?.rule.split('/')[0] ?? null;
 
-/** Words this sure end the search for better ones farther away. */
+/** Words this sure end the search for better ones farther away; "refused" alone needs more. */
 const SURE = 0.6;
+const SURE_THOUGH_VAGUE = 0.8;
+const isSure = ({ weight, reason }: Candidate): boolean =>
+  weight >= (reason === 'policy' ? SURE_THOUGH_VAGUE : SURE);
 
 /** What the rules say of an event's words, the nearest to the cause first, and who speaks there. */
 const readWords = (text: string, reading: Reading, event: Event, read: Read[]): Provider | null => {
@@ -162,7 +165,7 @@ const readWords = (text: string, reading: Reading, event: Event, read: Read[]): 
     speaker ??= providerOf(text, reading.find(from, stretch.end, SPEAKER), meanings, stretch.start);
     let at = read.length;
     readStretch(text, event, stretch, speaker, reading.find(stretch.start, stretch.end, RULE), read);
-    for (; at < read.length; at++) if (read[at]!.candidate.weight >= SURE) sure = true;
+    for (; at < read.length; at++) if (isSure(read[at]!.candidate)) sure = true;
   };
   let lead = MAX_LEAD;
   for (const stretch of event.stretches) {
@@ -202,7 +205,8 @@ export const judge = (text: string, reading: Reading, event: Event): Diagnosis =
       first.weight < 0.25 ||
       (first.weight < 0.5 && second !== undefined && first.weight - second.weight < 0.05),
     permanence:
-      said?.permanence ?? permanenceOf(event.reply, event.status, first?.reason ?? null, event.progress),
+      (event.progress === 'given-up' ? null : said?.permanence) ??
+      permanenceOf(event.reply, event.status, first?.reason ?? null, event.progress),
     actor: first ? REASONS[first.reason].actor : 'nobody',
     neverSent:
       first?.reason === 'suppressed' ||

@@ -28,6 +28,8 @@ const BETWEEN =
   /^(?:[\s\u00a0\u2000-\u200b\u202f\u3000\-:;,()'"[\]#|/]{1,12}|["',][",\s}]{0,6}"?(?:message|msg|enhanced[\w-]{0,12}|status|dsn|error_code|description)"?\s{0,2}[:=]\s{0,2}["'(]{0,2})(?=[245]\.)/i;
 const STATUS = /^[245]\.\d{1,2}\.\d{1,3}(?!\d|\.\d|-\d)/;
 
+const CLIENT_NEXT = /^-\[?(?:\d{1,3}\.){3}\d/;
+
 const STATUS_NEXT = /^[ -][45]\.\d{1,2}\.\d/;
 
 /** The size of an attachment: "452 B", "508 KB". */
@@ -155,7 +157,14 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
         CODE.lastIndex = end;
       }
     }
-    if (status === null && text.charCodeAt(end) === 0x2d && code(text.charCodeAt(end + 1))) continue;
+    // "550-1195" is a number; "550-192.0.2.1 is listed" is a reply that begins with whom it refused.
+    if (
+      status === null &&
+      text.charCodeAt(end) === 0x2d &&
+      code(text.charCodeAt(end + 1)) &&
+      !CLIENT_NEXT.test(next)
+    )
+      continue;
     // The end of a dialogue that went well.
     if (reply === 221 && status === '2.0.0') continue;
     const lead = text.slice(Math.max(0, start - 100), start);

@@ -119,6 +119,26 @@ describe('a notice is read from', () => {
       ['550 - sender-rejected permanent'],
     ],
     [
+      'a reply that begins with whom it refused',
+      'host mx.acme.example said: 550-192.0.2.7 is listed at zen.spamhaus.org\n550 see the page of the list',
+      ['550 - ip-listed permanent'],
+    ],
+    [
+      'a probe of the address: its own reply counts, the quoted one explains',
+      '450 4.1.1 <ann@acme.example>: Recipient address rejected: unverified address: host 192.0.2.4[192.0.2.4] said: 550 5.1.1 unknown user',
+      ['450 4.1.1 user-unknown temporary ann@acme.example'],
+    ],
+    [
+      'an answer to a command out of its turn, when nothing else is told',
+      'Mail Delivery System\n\nann@acme.example: 503 5.5.1 Bad sequence of commands\n\nFinal-Recipient: rfc822; ann@acme.example\nAction: failed\nStatus: 5.0.0',
+      ['503 5.5.1 protocol permanent ann@acme.example'],
+    ],
+    [
+      'a deferral that was given up',
+      'Final-Recipient: rfc822; ann@acme.example\nAction: failed\nStatus: 4.7.1\nDiagnostic-Code: smtp; 450 4.7.1 Policy rejection cuda_nsu',
+      ['450 4.7.1 policy permanent ann@acme.example'],
+    ],
+    [
       'a status in brackets at the end',
       'Remote host said: 553 sorry, that domain is not in my list of allowed rcpthosts (#5.7.1)',
       ['553 5.7.1 relay-denied permanent'],
@@ -210,4 +230,16 @@ describe('lookup', () => {
   it('takes a pasted bounce for one', () => {
     expect(lookup(POSTFIX)).toMatchObject({ kind: 'bounce', diagnoses: [{ reply: 550, status: '5.1.1' }] });
   });
+});
+
+describe('a status that begins a line is one of mail', () => {
+  it('where words of a refusal follow', () => {
+    expect(told('5.1.1 This user is not registered', 'line')).toEqual(['- 5.1.1 user-unknown permanent']);
+  });
+  it.each(['5.1.1 Introduction', '4.2.2 fixes an unknown user', '5.2.1 (2021-05-05): unknown user'])(
+    'not in %s',
+    (text) => {
+      expect(told(text, 'line')).toEqual([]);
+    },
+  );
 });

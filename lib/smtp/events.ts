@@ -89,6 +89,17 @@ const paragraphsOf = (text: string, human: Span, weights: { says: number; floor:
 };
 const GAP = /\n[ \t>]*\r?\n\s*/;
 
+const isFailure = ({ reply }: Refusal): boolean => reply !== null && reply >= 400;
+
+/** An answer to a command out of its turn explains nothing, unless it is the only one told. */
+const explaining = (refusals: readonly Refusal[]): readonly Refusal[] => {
+  const replies = refusals.filter(isFailure);
+  const [first] = replies;
+  return first !== undefined && replies.every(({ rank, reply }) => rank < 0 && reply === first.reply)
+    ? replies
+    : refusals.filter(({ rank }) => rank > -2);
+};
+
 const eventOf = (
   text: string,
   refusals: readonly Refusal[],
@@ -97,8 +108,7 @@ const eventOf = (
   human: Span,
   signs: Signs,
 ): Event => {
-  const ranked = refusals
-    .filter((one) => one.rank > -2)
+  const ranked = explaining(refusals)
     .map((one) => clipped(one, human))
     .sort(byRank);
   const { code, said } = speakerOf(ranked);

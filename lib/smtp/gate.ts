@@ -129,13 +129,13 @@ export const isToldOfMail = (
   const code = refusal.reply ?? 0;
   const own = !weak && (code > 553 || (code > 511 && code < 530));
   const line = refusal.reply === null ? lineStart(text, refusal.start) : refusal.start;
-  const begins = lax && beginsAsReply(text, refusal.start, refusal.reply);
+  const begins = lax && beginsAsReply(text, refusal.start, refusal.reply, refusal.status);
   // Words no rule knows, another language: the code decides.
   if (begins && code >= 550 && saysMore(text, refusal) && /^[\s-]+[\p{L}<]/u.test(after)) return true;
   const { weight, mail } = wordsSay(
     reading,
     { start: line, end: refusal.end },
-    { strict: weak || refusal.reply === null, lax },
+    { strict: weak || (refusal.reply === null && !begins), lax },
   );
   return weight >= (own ? VAGUE_WORDS : LIKELY_WORDS) && (mail || own || isQmail(text, refusal) || begins);
 };

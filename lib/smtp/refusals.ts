@@ -28,6 +28,8 @@ const borderAfter = (text: string, from: number, to: number): number => {
 };
 
 const INNER = /(?:->|=>|\[message=|\{msg=|led=|last error[^\n]{0,40}:)\s{0,3}["'({[]{0,3}$/i;
+/** Postfix asks the next server whether it knows the recipient: what that one said is quoted, its own reply is what counts. */
+const PROBED = /unverified address:[^\n]{0,160}said:\s{0,4}$/i;
 const REMOTE =
   /(?:<<<|said:|says:|reason:|replied:?|responded:?|returned:?|response[^\n]{0,40}:|error from remote[^\n]{0,160}:|did not like our[^\n]{0,40}:|status=\w+ \([^\n]{0,200}|(?:error|answer)[^\n]{0,30}was:?|x?smtp;|refused to talk to\s+me:)\s{0,6}["'({[<]{0,3}\s{0,2}$/i;
 const FIELD = /diagnostic-?\s?code\s*:\s*(?:[\w-]{1,20}\s*;)?[^\n]{0,200}$/i;
@@ -110,7 +112,9 @@ export const findRefusals = (text: string, places: readonly Place[], to: number)
       reply: place.reply,
       status,
       rank: rankOf(text, place, end),
-      inner: INNER.test(text.slice(Math.max(0, place.start - 60), place.start)),
+      inner:
+        INNER.test(text.slice(Math.max(0, place.start - 60), place.start)) ||
+        PROBED.test(text.slice(Math.max(0, place.start - 220), place.start)),
     });
   }
   return refusals;

@@ -2,6 +2,18 @@ import type { RuleExamples } from './rule.ts';
 
 /** Examples of the rules in `generic/`: ordinary words, in the mouth of no provider we know. */
 export const genericExamples: RuleExamples = {
+  'generic/mailbox-full': {
+    takes: [
+      '552 5.2.2 The inbox of recipient@example.net is 100% full',
+      'mailbox of recipient@example.net is over the allowed size: 52428800 bytes used, 0 left',
+      '550 recipient has used all of its storage',
+    ],
+    leaves: [
+      '552 5.3.4 This message exceeds the size limit of the recipient',
+      '550 5.4.5 The user has exceeded its sending quota',
+      '504 5.5.2 <sales>: Recipient address rejected: need fully-qualified address',
+    ],
+  },
   'generic/over-quota': {
     takes: [
       '452 The mailbox has run out of room',
@@ -371,6 +383,13 @@ export const genericExamples: RuleExamples = {
   'generic/system-full': {
     takes: ['452 4.3.1 Insufficient system storage'],
     leaves: ['452 4.2.2 Mailbox full, quota exceeded'],
+  },
+  'generic/mailbox-locked': {
+    takes: [
+      '450 4.2.0 <recipient@example.net>: Recipient address rejected: mailbox temporarily locked by another session',
+      '451 Mailbox is locked by another process',
+    ],
+    leaves: ['550 5.7.1 Blocked by our filter', '550 Account locked by the administrator'],
   },
   'generic/system-error': {
     takes: [

@@ -249,7 +249,7 @@ export const google: Provider = {
     {
       id: 'google/custom-rule',
       reason: 'recipient-restricted',
-      any: ['- gcdp'],
+      any: ['gcdp'],
       token: true,
       weight: 0.8,
       source: DOCS,
@@ -257,7 +257,7 @@ export const google: Provider = {
     {
       id: 'google/group-closed',
       reason: 'recipient-restricted',
-      any: ['group you tried to contact', 'permission to post messages to the group'],
+      any: ['group you tried', 'permission to post messages to the group'],
       source: DOCS,
     },
     {

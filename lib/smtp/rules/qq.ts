@@ -52,13 +52,14 @@ export const qq: Provider = {
     {
       id: 'qq/rate',
       reason: 'rate-limited',
-      any: ['ip frequency limited', 'domain frequency limited', 'sender frequency limited'],
+      any: ['ip freq', 'domain freq', 'sender freq'],
       source: DOCS,
     },
     {
       id: 'qq/connections',
       reason: 'too-many-connections',
-      any: ['connection frequency limited'],
+      any: ['connection frequency limited', 'connection freq'],
+      weight: 0.92,
       source: DOCS,
     },
     { id: 'qq/spf', reason: 'spf', any: ['spf check failed'], source: DOCS },

@@ -153,7 +153,6 @@ export const reputationRules: readonly Rule[] = [
       'spamrats',
       'unsubscore',
       'gbudb',
-      'zen.',
       'sbl',
       'xbl',
       'pbl',
@@ -516,7 +515,7 @@ export const reputationRules: readonly Rule[] = [
       'transaction rejected',
     ],
     none: ['internal recipients', 'storage is used up'],
-    weight: 0.75,
+    weight: 0.7,
   },
   {
     id: 'generic/refused',

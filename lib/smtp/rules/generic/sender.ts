@@ -480,6 +480,8 @@ export const senderRules: readonly Rule[] = [
     reason: 'malformed',
     any: [
       'lines too long',
+      'eight bit data',
+      '8 bit',
       'smtputf8 required',
       'date: is in the future',
       'date in the future',
