@@ -3,7 +3,7 @@ import type { Reason } from './catalogue/reasons.ts';
 import type { Span } from './diagnosis.ts';
 import { startOfFolded } from './match/fold.ts';
 import type { Reading } from './match/matcher.ts';
-import { beginsAsReply, tellsFailure } from './line-signs.ts';
+import { beginsAsReply, isChapter, tellsFailure } from './line-signs.ts';
 import { lineStart } from './lines.ts';
 import { MAX_LINE, MAX_NOTICE, MAX_SHORT } from './limits.ts';
 import type { Refusal } from './refusals.ts';
@@ -123,6 +123,7 @@ export const isToldOfMail = (
   if (signs.bounce && trust > 0) return trust === 2 || (refusal.reply !== null && saysMore(text, refusal));
   if (trust === 2 && !weak && refusal.reply !== null) return true;
   if (trust === 0 || COUNT.test(after)) return false;
+  if (refusal.reply === null && isChapter(text, refusal.start)) return false;
   const around = text.slice(Math.max(0, refusal.start - 300), Math.min(refusal.end, refusal.start + 400));
   if (OTHER_TALK.test(around)) return false;
   // HTTP and FTP have no such codes: any cause will do.

@@ -162,9 +162,11 @@ const FILES =
 const NOT_WEB = (reply: number): boolean =>
   reply >= 550 || (reply >= 440 && reply < 460) || reply === 421 || reply === 530 || reply === 535;
 
-/** Chapters and versions are numbered like statuses: "5.1.1 Introduction", "4.2.2 fixes …", "5.2.1 (2021-05-05)". */
-const CHAPTER =
-  /^\s*[245](?:\.\d+){2}[):.-]*\s+(?:[-*•]|fix|add|support|new|release|section|chapter|\(|v?\d)/i;
+/** Chapters and versions are numbered like statuses: "4.2.2 fixes …", "5.2.1 (2021-05-05)". */
+const CHAPTER = /^[245](?:\.\d+){2}[):.-]*\s+(?:[-*•]|fix|add|support|new|release|section|chapter|\(|v?\d)/i;
+
+/** Is the status at `at` the number of a chapter or a version? */
+export const isChapter = (text: string, at: number): boolean => CHAPTER.test(text.slice(at, at + 40));
 
 /** Where a program tells a cause, a reply or status that begins the text and goes on in words is one of mail. */
 export const beginsAsReply = (
@@ -173,6 +175,4 @@ export const beginsAsReply = (
   reply: number | null,
   status: string | null,
 ): boolean =>
-  (reply === null ? status !== null && !CHAPTER.test(text) : NOT_WEB(reply)) &&
-  text.slice(0, at).trim() === '' &&
-  !FILES.test(text);
+  (reply === null ? status !== null : NOT_WEB(reply)) && text.slice(0, at).trim() === '' && !FILES.test(text);
