@@ -5,6 +5,7 @@ import { Surface } from '#components/Surface.tsx';
 import '#components/tokens.css';
 import '#components/card.css';
 import '#components/surface.css';
+import '#components/lists.css';
 import { saveFile } from '#components/dashboard/save-file.ts';
 import { requestAlarms } from '#lib/ext/alarms.ts';
 import { onChange } from '#lib/ext/changes.ts';

@@ -3,6 +3,7 @@ import { Surface } from '#components/Surface.tsx';
 import '#components/tokens.css';
 import '#components/card.css';
 import '#components/surface.css';
+import '#components/lists.css';
 import { applyLanguage, translate } from '#lib/ext/i18n.ts';
 import { openSidePanel } from '#lib/ext/side-panel.ts';
 import { openOwnPage } from '#lib/ext/tabs.ts';

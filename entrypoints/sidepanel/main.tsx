@@ -4,6 +4,7 @@ import { Surface } from '#components/Surface.tsx';
 import '#components/tokens.css';
 import '#components/card.css';
 import '#components/surface.css';
+import '#components/lists.css';
 import { onChange } from '#lib/ext/changes.ts';
 import { applyLanguage, translate } from '#lib/ext/i18n.ts';
 import { ask } from '#lib/ext/messages.ts';
