@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
 import { CATEGORY_LOOK, UNDECIDED_LOOK } from './category-look.ts';
+import { MARK_COLORS } from './mark-style.ts';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
@@ -32,7 +33,11 @@ for (const name of ['paper', 'paper-2']) {
   DARK.push(token(name).dark);
 }
 const GROUNDS = { light: LIGHT, dark: DARK };
-const looks = [...Object.entries(CATEGORY_LOOK), ['none', UNDECIDED_LOOK] as const];
+const looks = [
+  ...Object.entries(CATEGORY_LOOK),
+  ['none', UNDECIDED_LOOK] as const,
+  ...Object.entries(MARK_COLORS),
+];
 
 describe.each(['light', 'dark'] as const)('contrast on %s grounds', (theme) => {
   it.each(looks)('%s', (_, look) => {

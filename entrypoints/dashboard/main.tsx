@@ -2,7 +2,7 @@ import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { createFormat, FormatContext } from '#components/dashboard/format.ts';
 import { saveFile } from '#components/dashboard/save-file.ts';
-import { applyTheme, copyText, openPage } from '#components/page-actions.ts';
+import { applyAppearance, copyText, openPage } from '#components/page-actions.ts';
 import { Failing } from '#components/Failing.tsx';
 import { Surface } from '#components/Surface.tsx';
 import '#components/tokens.css';
@@ -122,7 +122,7 @@ render(
 
 void readSettings()
   .catch(() => DEFAULTS)
-  .then(({ theme }) => applyTheme(theme));
+  .then(applyAppearance);
 void import('./source-names.ts').then((loaded) => (sourceNames.value = loaded));
 effect(() => {
   const index = model.index.value;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { CATEGORY_LOOK } from '#components/category-look.ts';
 import cardStyle from '#components/card.css?inline';
+import { tokensCss } from '#components/mark-style.ts';
 import { DiagnosisCard } from '#components/DiagnosisCard.tsx';
 import { TextContext, type Translate } from '#components/text.ts';
 import tokenStyle from '#components/tokens.css?inline';
@@ -21,10 +22,13 @@ const text: Translate = (key, subs) => {
 /** The card in the page: the same component as in the popup, in our closed shadow root. */
 export function cardTools(
   settings: () => Settings,
+  onLooks: CardTools['onLooks'],
   keepChoice: (diagnosis: Diagnosis, category: Category) => void,
 ): CardTools {
   return {
-    styles: [tokenStyle, cardStyle, overlayStyle].join('\n'),
+    styles: () => [tokenStyle, tokensCss(settings().looks), cardStyle, overlayStyle].join('\n'),
+    looks: () => settings().looks,
+    onLooks,
     badges: () => settings().badges,
     underlines: () => settings().marks,
     letterOf: (category) => (category ? CATEGORY_LOOK[category].letter : '?'),

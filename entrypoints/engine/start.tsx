@@ -3,6 +3,7 @@ import { DEFAULTS, onSettingsChanged, readSettings, type Settings } from '#lib/e
 import { readBounce } from '#lib/bounce/index.ts';
 import { explainSelection } from '#lib/page/explain.ts';
 import { offerEngine } from '#lib/page/handshake.ts';
+import type { CardTools } from '#lib/page/overlay.ts';
 import { startSession, type SessionTools } from '#lib/page/session.ts';
 import { surfaceOf } from '#lib/page/surface.ts';
 import { diagnose, lookup, mayHoldBounce, warmUp } from '#lib/smtp/index.ts';
@@ -13,18 +14,25 @@ import { ownChoices } from './own-choices.ts';
 export async function startEngine(): Promise<void> {
   const life = new AbortController();
   let settings: Settings = DEFAULTS;
+  const looksChanged = new Set<() => void>();
   const readAgain = () =>
     readSettings().then(
       (now) => {
+        const same = JSON.stringify(now.looks) === JSON.stringify(settings.looks);
         settings = now;
+        if (!same) for (const changed of looksChanged) changed();
       },
       () => {},
     );
+  const onLooks: CardTools['onLooks'] = (changed, signal) => {
+    looksChanged.add(changed);
+    signal.addEventListener('abort', () => looksChanged.delete(changed), { once: true });
+  };
   onSettingsChanged(() => void readAgain(), life.signal);
 
   // Waited for: what is read before settings and the reader's own choices are known would stay as it was read.
   const [choices] = await Promise.all([ownChoices(life.signal), readAgain()]);
-  const tools = () => cardTools(() => settings, choices.keep);
+  const tools = () => cardTools(() => settings, onLooks, choices.keep);
 
   offerEngine({
     start(signal) {

@@ -1,9 +1,7 @@
-import { CATEGORIES, CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
-import { CategoryChip } from '#components/CategoryChip.tsx';
-import { CATEGORY_LOOK } from '#components/category-look.ts';
 import { Segmented } from '#components/Segmented.tsx';
 import { Switch } from '#components/Switch.tsx';
 import { useText } from '#components/text.ts';
+import { LooksList } from './LooksList.tsx';
 import type { OptionsModel } from './model.ts';
 import { Section } from './Section.tsx';
 
@@ -48,22 +46,11 @@ export function MarksSection({ model }: { model: OptionsModel }) {
         />
       </div>
       <p class="bl-quiet">{t('ui.options.marks.legend')}</p>
-      <ul class="opt-legend">
-        {CATEGORIES.map((category) => {
-          const { line, style, thickness } = CATEGORY_LOOK[category];
-          return (
-            <li key={category} data-category={CATEGORY_KEY[category]}>
-              <CategoryChip category={category} />
-              <code
-                class="opt-sample"
-                style={{ textDecoration: `${line} ${style} ${thickness}px var(--cat-mark)` }}
-              >
-                {t('ui.options.marks.sample')}
-              </code>
-            </li>
-          );
-        })}
-      </ul>
+      <LooksList
+        choices={settings.value.looks}
+        disabled={disabled}
+        onChange={(looks) => void model.set({ looks })}
+      />
     </Section>
   );
 }

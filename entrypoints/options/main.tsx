@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { applyTheme } from '#components/page-actions.ts';
+import { applyAppearance } from '#components/page-actions.ts';
 import { Surface } from '#components/Surface.tsx';
 import '#components/tokens.css';
 import '#components/card.css';
@@ -67,7 +67,7 @@ const model = createOptionsModel({
 
 applyLanguage(document.documentElement);
 document.title = translate('ui.options.title');
-effect(() => applyTheme(model.settings.value.theme));
+effect(() => applyAppearance(model.settings.value));
 render(
   <Surface translate={translate}>
     <Options

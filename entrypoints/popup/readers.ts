@@ -1,4 +1,4 @@
-import { applyTheme } from '#components/page-actions.ts';
+import { applyAppearance } from '#components/page-actions.ts';
 import { showIcon } from '#lib/ext/badge.ts';
 import { onChange } from '#lib/ext/changes.ts';
 import { readFailure } from '#lib/ext/failure.ts';
@@ -25,7 +25,7 @@ export const loadSites = async (): Promise<void> => {
 export const theme = async (): Promise<void> => {
   const policy = await readPolicy();
   const settings = await readSettings(policy.sync).catch(() => DEFAULTS);
-  applyTheme(settings.theme);
+  applyAppearance(settings);
 };
 
 /** What the popup reads, from the browser and the store. */

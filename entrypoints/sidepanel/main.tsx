@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { applyTheme } from '#components/page-actions.ts';
+import { applyAppearance } from '#components/page-actions.ts';
 import { Surface } from '#components/Surface.tsx';
 import '#components/tokens.css';
 import '#components/card.css';
@@ -39,6 +39,6 @@ render(
 );
 void readSettings()
   .catch(() => DEFAULTS)
-  .then(({ theme }) => applyTheme(theme));
+  .then(applyAppearance);
 void lookup.start();
 model.start();

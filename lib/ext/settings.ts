@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
 import { readPolicy } from './policy.ts';
 
 /** What a person has chosen. Small, and without any page or mail: it may travel with the browser's own sync. */
@@ -8,6 +9,8 @@ export type Settings = {
   theme: 'system' | 'light' | 'dark';
   /** Marks in the page; off, the popup still reads the page. */
   marks: boolean;
+  /** Colours and lines of marks chosen by hand, by category key; names of the palette, empty as long as nothing is chosen. */
+  looks: Record<string, { color?: string; line?: string }>;
   /** Small labels beside the codes of an opened bounce. */
   badges: boolean;
   /** The number of bounces on the toolbar icon; faults are shown there in any case. */
@@ -25,6 +28,7 @@ export const DEFAULTS: Settings = {
   version: 2,
   theme: 'system',
   marks: true,
+  looks: {},
   badges: true,
   toolbarBadge: true,
   domainView: 'sending',
@@ -32,10 +36,15 @@ export const DEFAULTS: Settings = {
   retention: 0,
 };
 
+/** A name out of a palette; one of a newer version is kept and shown as the usual look. */
+const name = v.optional(v.pipe(v.string(), v.regex(/^[a-z-]{1,20}$/)));
+const look = v.object({ color: name, line: name });
+
 const schema = v.object({
   version: v.literal(2),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULTS.theme),
   marks: v.fallback(v.boolean(), DEFAULTS.marks),
+  looks: v.fallback(v.record(v.picklist(Object.values(CATEGORY_KEY)), look), DEFAULTS.looks),
   badges: v.fallback(v.boolean(), DEFAULTS.badges),
   toolbarBadge: v.fallback(v.boolean(), DEFAULTS.toolbarBadge),
   domainView: v.fallback(v.picklist(['sending', 'recipient']), DEFAULTS.domainView),

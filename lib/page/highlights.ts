@@ -1,5 +1,6 @@
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
 import { createBackoff } from './backoff.ts';
+import type { CardTools } from './overlay.ts';
 import { highlightName, HIGHLIGHT_NAMES, isDark, markCss } from './sheet.ts';
 
 type Painted = { category: Category | null; range: StaticRange };
@@ -21,7 +22,11 @@ export type Highlights = {
 };
 
 /** Paints by the CSS Custom Highlight API; null where the browser lacks it (then only the overlay shows marks). */
-export function createHighlights(doc: Document, signal: AbortSignal): Highlights | null {
+export function createHighlights(
+  doc: Document,
+  tools: Pick<CardTools, 'looks' | 'onLooks'>,
+  signal: AbortSignal,
+): Highlights | null {
   const view = doc.defaultView as PaintingView | null;
   const registry = view?.CSS?.highlights;
   if (!view || !registry || !view.Highlight) return null;
@@ -31,10 +36,13 @@ export function createHighlights(doc: Document, signal: AbortSignal): Highlights
   let sheet: CSSStyleSheet | null = null;
   for (const name of HIGHLIGHT_NAMES) registry.delete(name);
 
+  const paint = () => sheet?.replaceSync(markCss(isDark(view, doc.body), tools.looks()));
+  tools.onLooks(paint, signal);
+
   const adopt = (root: Document | ShadowRoot) => {
     if (!sheet) {
       sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(markCss(isDark(view, doc.body)));
+      paint();
     }
     if (!roots.has(root)) dropRemains(root, sheet);
     roots.add(root);

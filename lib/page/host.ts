@@ -15,6 +15,8 @@ export type Host = {
   shadow: ShadowRoot;
   /** Puts the element back when the page took it away; with growing pauses, never in a loop. */
   keep(): void;
+  /** Puts other styles on. */
+  restyle(styles: string): void;
 };
 
 /** Puts the one element of ours into the page, with a closed shadow root and the styles; gone when the signal fires. */
@@ -34,6 +36,7 @@ export function createHost(doc: Document, styles: string, signal: AbortSignal): 
   return {
     element,
     shadow,
+    restyle: (next) => sheet.replaceSync(next),
     keep() {
       if (!element.isConnected && !signal.aborted && backoff.allow()) doc.documentElement.append(element);
     },

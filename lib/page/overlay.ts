@@ -1,3 +1,4 @@
+import type { MarkChoices } from '#components/mark-style.ts';
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import { createBadges } from './badges.ts';
@@ -20,7 +21,11 @@ export type CardTools = {
   /** Renders a card into an element of our shadow root; the answer takes it away. */
   mountCard(into: HTMLElement, content: CardContent): () => void;
   /** Style of tokens, card and overlay. */
-  styles: string;
+  styles(): string;
+  /** Colours and lines of marks that the reader has chosen. */
+  looks(): MarkChoices;
+  /** Calls back when they changed, until the signal fires. */
+  onLooks(changed: () => void, signal: AbortSignal): void;
   /** Name of a badge for screen readers: "Invalid address, 550 5.1.1". */
   badgeLabel(mark: Mark): string;
   /** Name of the open card. */
@@ -77,7 +82,7 @@ export function createOverlay(
   let returning = false;
 
   const hostOf = (): Host => {
-    host ??= createHost(doc, tools.styles, signal);
+    host ??= createHost(doc, tools.styles(), signal);
     host.keep();
     return host;
   };
@@ -88,6 +93,8 @@ export function createOverlay(
     (mark, manner) => returning || show(markAnchor(mark), contentOf(mark), manner),
     () => leave(),
   );
+
+  tools.onLooks(() => host?.restyle(tools.styles()), signal);
 
   const later = (wait: number, act: () => void) => {
     clearTimeout(timer);

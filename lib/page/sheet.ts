@@ -1,4 +1,4 @@
-import { CATEGORY_LOOK } from '#components/category-look.ts';
+import { decorationOf, lookOf, type MarkChoices } from '#components/mark-style.ts';
 import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
 
 /** Name of the highlight of a category in `CSS.highlights`, which the page shares with us; null is "not decided". */
@@ -12,13 +12,14 @@ const UNDECIDED = { light: '#5f6b76', dark: '#a9b4be' };
 
 /**
  * The style of the marks. Underlines differ in colour and in shape; on paper nothing is printed, because Chromium prints
- * highlights even without backgrounds. `dark` is the page's ground, not the reader's preference.
+ * highlights even without backgrounds. `dark` is the page's ground, not the reader's preference;
+ * `choices` are the colours and lines the reader has chosen.
  */
-export function markCss(dark: boolean): string {
+export function markCss(dark: boolean, choices: MarkChoices): string {
   const rules = CATEGORIES.map((category) => {
-    const look = CATEGORY_LOOK[category];
+    const look = lookOf(category, choices);
     const color = (dark ? look.dark : look.light).mark;
-    return rule(category, `${look.line} ${look.style} ${color} ${look.thickness}px`, color);
+    return rule(category, decorationOf(look, color), color);
   });
   const color = dark ? UNDECIDED.dark : UNDECIDED.light;
   rules.push(rule(null, `underline dashed ${color} 1px`, color));

@@ -17,7 +17,7 @@ export function createStages(
   let current: Mark | null = null;
 
   const make = (doc: Document): Stage => {
-    const highlights = tools.underlines() ? createHighlights(doc, signal) : null;
+    const highlights = tools.underlines() ? createHighlights(doc, tools, signal) : null;
     const shadows = new Set<ShadowRoot>();
     const marks: Marks = createMarks(doc, highlights, () => overlay.update(), signal);
     const overlay = createOverlay(

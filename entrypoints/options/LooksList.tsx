@@ -1,0 +1,93 @@
+import { CategoryChip } from '#components/CategoryChip.tsx';
+import { categoryName } from '#components/diagnosis-text.ts';
+import {
+  alike,
+  choose,
+  decorationOf,
+  lookOf,
+  MARK_COLORS,
+  MARK_LINES,
+  namesOf,
+  type MarkChoices,
+} from '#components/mark-style.ts';
+import { useText } from '#components/text.ts';
+import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
+
+/** The look of each category's marks on light and dark pages, and what it can be changed to. */
+export function LooksList(props: {
+  choices: MarkChoices;
+  disabled: boolean;
+  onChange: (choices: MarkChoices) => void;
+}) {
+  const { choices, disabled, onChange } = props;
+  const t = useText();
+  return (
+    <>
+      <ul class="opt-looks">
+        {CATEGORIES.map((category) => (
+          <Look key={category} category={category} {...props} />
+        ))}
+      </ul>
+      <div role="status">
+        {alike(choices).map((group) => (
+          <p key={group.join()} class="bl-notice">
+            {t('ui.options.marks.alike', [group.map((category) => categoryName(t, category)).join(', ')])}
+          </p>
+        ))}
+      </div>
+      {Object.keys(choices).length > 0 && (
+        <button type="button" class="bl-button" disabled={disabled} onClick={() => onChange({})}>
+          {t('ui.options.marks.reset')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Look({
+  category,
+  choices,
+  disabled,
+  onChange,
+}: {
+  category: Category;
+  choices: MarkChoices;
+  disabled: boolean;
+  onChange: (choices: MarkChoices) => void;
+}) {
+  const t = useText();
+  const names = namesOf(category, choices);
+  const textDecoration = decorationOf(lookOf(category, choices), 'var(--cat-mark)');
+  const pick = (part: 'color' | 'line', options: readonly string[]) => (
+    <select
+      class="opt-input"
+      data-part={part}
+      aria-label={t(`ui.options.marks.${part}Of`, [categoryName(t, category)])}
+      disabled={disabled}
+      value={names[part]}
+      onChange={(event) => onChange(choose(choices, category, { [part]: event.currentTarget.value }))}
+    >
+      {options.map((name) => (
+        <option key={name} value={name}>
+          {t(`ui.options.marks.${part}.${name}`)}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <li data-category={CATEGORY_KEY[category]}>
+      <CategoryChip category={category} />
+      <span class="opt-samples">
+        {(['light', 'dark'] as const).map((ground) => (
+          <code key={ground} class="opt-sample" data-ground={ground} aria-hidden={ground === 'dark'}>
+            <span style={{ textDecoration }}>{t('ui.options.marks.sample')}</span>
+          </code>
+        ))}
+      </span>
+      <span class="opt-picks">
+        {pick('color', Object.keys(MARK_COLORS))}
+        {pick('line', Object.keys(MARK_LINES))}
+      </span>
+    </li>
+  );
+}
