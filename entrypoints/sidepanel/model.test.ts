@@ -16,7 +16,11 @@ function make() {
     onChange: () => {},
   });
   model.start();
-  return { model, follow: (id: number) => follow({ id, url: `https://${id}.example/` }), waiting };
+  return {
+    model,
+    follow: (id: number, url: string | null = `https://${id}.example/`) => follow({ id, url }),
+    waiting,
+  };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -41,4 +45,12 @@ it('says what a click could not do', async () => {
   expect(model.said.value).toBe('');
   await model.readNow();
   expect(model.said.value).toBe('ui.sidepanel.clickIcon');
+});
+
+it('offers to read a page whose address the browser does not tell', async () => {
+  const { model, follow, waiting } = make();
+  follow(1, null);
+  waiting.get(1)!(null);
+  await settled();
+  expect(model.site.value).toBe('once');
 });

@@ -26,7 +26,8 @@ export function createSidePanelModel(readers: SidePanelReaders) {
     const [nextReport, nextSite] = of
       ? await Promise.all([
           readers.report(of.id).catch(() => null),
-          of.url ? readers.siteState(of.url).catch((): SiteState => 'closed') : ('closed' as const),
+          // Without a right the address is not told: the page may well be read by a click on the icon.
+          of.url ? readers.siteState(of.url).catch((): SiteState => 'closed') : ('once' as const),
         ])
       : [null, 'closed' as const];
     // The reader may have gone to another tab meanwhile.

@@ -13,6 +13,7 @@ import { quotaCases } from './quota.ts';
 import { siteCases } from './sites.ts';
 import { uiCases } from './ui-pages.ts';
 import { popupCases } from './ui-popup.ts';
+import { sidePanelCases } from './ui-side-panel.ts';
 
 /** All cases, in the order they run. */
 export const allCases = (): Case[] => [
@@ -26,6 +27,7 @@ export const allCases = (): Case[] => [
   ...quotaCases(),
   ...uiCases(),
   ...popupCases(),
+  ...sidePanelCases(),
   ...dashboardImportCases(),
   ...dashboardViewCases(),
   ...silenceCases(),
