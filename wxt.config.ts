@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.ts';
+import { injectedScripts } from './scripts/build/injected.ts';
 
 const WORKER = fileURLToPath(new URL('entrypoints/dashboard/import.worker.ts', import.meta.url));
 
@@ -60,6 +61,7 @@ export default defineConfig({
       preact({ reactAliasesEnabled: false, prefreshEnabled: false, devToolsEnabled: false }),
       noMarkup,
       importWorker,
+      injectedScripts(),
     ],
     build: { target: ['chrome128', 'firefox149'], modulePreload: false },
   }),

@@ -1,20 +1,20 @@
 /** Size budgets of the built extension: the promise to weigh little on every page that is on. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ENGINE_FILES } from '../lib/ext/script-files.ts';
 
 const KB = 1024;
 
-/** Budgets in bytes, gzip where it says so. */
-const BUDGETS: readonly { what: string; path: string; gzip: boolean; max: number }[] = [
+/** Budgets in bytes, each file gzipped. */
+const BUDGETS: readonly { what: string; paths: readonly string[]; max: number }[] = [
   {
     what: 'content script on every page that is on',
-    path: 'content-scripts/overlay.js',
-    gzip: true,
+    paths: ['content-scripts/overlay.js'],
     max: 12 * KB,
   },
-  { what: 'engine, loaded at the first candidate', path: 'engine.js', gzip: true, max: 120 * KB },
-  { what: 'background', path: 'background.js', gzip: true, max: 150 * KB },
+  { what: 'engine, loaded at the first candidate', paths: ENGINE_FILES, max: 120 * KB },
+  { what: 'background', paths: ['background.js'], max: 150 * KB },
 ];
 /** What the package shall weigh: the sum of all files, each gzipped, close to the store's package. Not reached yet, so it is printed. */
 const PACKAGE_GOAL = 400 * KB;
@@ -33,10 +33,10 @@ export async function checkSizes(): Promise<boolean> {
   let ok = true;
   for (const target of ['chrome-mv3', 'firefox-mv3']) {
     const root = join('.output', target);
-    const rows = BUDGETS.filter((b) => existsSync(join(root, b.path))).map((b) => ({
-      what: b.what,
-      size: b.gzip ? gzipped(join(root, b.path)) : statSync(join(root, b.path)).size,
-      max: b.max,
+    const rows = BUDGETS.map(({ what, paths, max }) => ({
+      what,
+      size: paths.reduce((sum, path) => sum + gzipped(join(root, path)), 0),
+      max,
     }));
     rows.push({
       what: 'package',

@@ -1,4 +1,5 @@
 import type { Frame } from '#lib/ext/gate.ts';
+import { AROUND_FILES } from '#lib/ext/script-files.ts';
 import { askFrames } from '#lib/ext/scripts.ts';
 import type { Around } from '#lib/page/around.ts';
 import { siteById } from '#lib/sites/index.ts';
@@ -34,6 +35,7 @@ export async function joinHeaders(
   frame: Frame,
 ): Promise<readonly Observation[]> {
   if (observations.length === 0 || !isBodyFrame(site, frame)) return observations;
-  const around = (await askFrames<Around | null>(frame.tabId, 'around.js')).find((answer) => answer !== null);
+  const answers = await askFrames<Around | null>(frame.tabId, AROUND_FILES);
+  const around = answers.find((answer) => answer !== null);
   return around ? fillIn(observations, around) : observations;
 }

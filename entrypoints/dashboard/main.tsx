@@ -41,7 +41,7 @@ const yours = createYoursModel(yoursStore(store), saveFile);
 const imports = createImportModel(workerEngine(() => new Worker('/import-worker.js', { type: 'module' })));
 const reclassify = createReclassifyModel({
   version: RULES_VERSION,
-  lookupPair: async () => (await import('#lib/smtp/index.ts')).lookupPair,
+  lookupPair: async () => (await import('./pair-lookup.ts')).lookupPair,
   accept: async (offers) => {
     const count = await acceptOffers(store, offers);
     tellChange({ kind: 'counts' });

@@ -21,7 +21,6 @@ import { openOwnPage } from '#lib/ext/tabs.ts';
 import { createOptionsModel } from './model.ts';
 import { Options } from './Options.tsx';
 import './options.css';
-import { runSelfTest } from './self-test.ts';
 import { siteOffers, siteRows } from './site-rows.ts';
 
 const model = createOptionsModel({
@@ -50,18 +49,7 @@ const model = createOptionsModel({
   writeOverrides,
   parseOverrides: importOverrides,
   forgetLookups: () => writeLookups([]),
-  selfTest: async () => {
-    const [{ EXAMPLES }, { diagnose }] = await Promise.all([
-      import('./examples.ts'),
-      import('#lib/smtp/index.ts'),
-    ]);
-    return runSelfTest(
-      EXAMPLES,
-      (text) => diagnose(text, { place: 'esp' }),
-      () => performance.now(),
-      () => new Promise((resolve) => setTimeout(resolve)),
-    );
-  },
+  selfTest: async () => (await import('./bundled-test.ts')).runBundledTest(),
   onChange: (heard) => onChange((change) => heard(change.kind), new AbortController().signal),
 });
 

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
+import { ENGINE_FILES } from './script-files.ts';
 
-/** The small content script, and the engine it asks for. */
+/** The small content script that asks for the engine. */
 export const OVERLAY = 'content-scripts/overlay.js' as const;
-export const ENGINE = 'engine.js' as const;
+
+/** Paths of built files as the browser's own interface is typed: it knows only what WXT found by itself. */
+const built = (files: readonly string[]) => files.map((file) => `/${file}`) as never[];
 
 /** Puts the engine into one frame. False when the frame is gone or out of reach. */
 export async function injectEngine(tabId: number, frameId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [`/${ENGINE}` as never],
+      files: built(ENGINE_FILES),
       injectImmediately: true,
     });
     return true;
@@ -26,17 +29,17 @@ export async function injectEngine(tabId: number, frameId: number): Promise<bool
 export async function injectOverlay(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    files: [`/${OVERLAY}` as never],
+    files: built([OVERLAY]),
     injectImmediately: true,
   });
 }
 
-/** Runs a script of ours in every frame of a tab that may be reached; what each returned, top frame first. */
-export async function askFrames<T>(tabId: number, script: string): Promise<T[]> {
+/** Runs scripts of ours in every frame of a tab that may be reached; what the last returned in each, top frame first. */
+export async function askFrames<T>(tabId: number, scripts: readonly string[]): Promise<T[]> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      files: [`/${script}` as never],
+      files: built(scripts),
       injectImmediately: true,
     });
     return results

@@ -1,0 +1,18 @@
+/**
+ * What is injected into a frame for the engine, in this order: the rooms that the extension's own pages share with it, then
+ * the engine itself. The build makes exactly these files (`scripts/build/injected.ts`) and stops when they do not fit.
+ */
+export const ENGINE_FILES = [
+  'shared/base.js',
+  'shared/settings.js',
+  'shared/catalogue.js',
+  'shared/providers.js',
+  'shared/smtp.js',
+  'shared/page.js',
+  'shared/card.js',
+  'shared/sites.js',
+  'engine.js',
+] as const;
+
+/** What is injected into the frames around a body of another origin. */
+export const AROUND_FILES = ['shared/page.js', 'shared/sites.js', 'around.js'] as const;

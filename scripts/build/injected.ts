@@ -1,0 +1,132 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin, Rolldown } from 'vite';
+import { AROUND_FILES, ENGINE_FILES } from '../../lib/ext/script-files.ts';
+import { classicScript, facade } from './classic.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replaceAll('\\', '/');
+
+/** Scripts that are injected into pages: where each begins, and the files it is made of, itself last. */
+const INJECTED: readonly { source: string; files: readonly string[] }[] = [
+  { source: `${ROOT}entrypoints/engine/inject.ts`, files: ENGINE_FILES },
+  { source: `${ROOT}entrypoints/around/inject.ts`, files: AROUND_FILES },
+];
+
+/**
+ * Which shared file a module goes to that an injected script and another entry use; the first that fits. What is needed for a first
+ * paint or by the background at every start is kept apart from what may come later.
+ */
+const SHARED: readonly (readonly [module: RegExp, file: string])[] = [
+  [/\/valibot\/|\/lib\/ext\/(?:grants|overrides|policy|settings)\.ts$/, 'settings'],
+  [/\/lib\/page\//, 'page'],
+  [/\/lib\/sites\//, 'sites'],
+  [/\/lib\/smtp\/(?:limits|rules\/blocklists|catalogue\/(?:categories|reasons|notes))\.ts$/, 'base'],
+  [/\/lib\/smtp\/catalogue\//, 'catalogue'],
+  [/\/lib\/smtp\/rules\/(?!index|esp-|generic|languages|version)/, 'providers'],
+  [/\/lib\/(?:smtp|bounce)\//, 'smtp'],
+  [/\/components\/|\/preact\//, 'card'],
+  [/./, 'base'],
+];
+
+type Graph = Pick<Rolldown.PluginContext, 'getModuleIds' | 'getModuleInfo'>;
+
+/** Every module reached from some, by imports of every kind. */
+function reached(graph: Graph, starts: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  const queue = [...starts];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const info = graph.getModuleInfo(id);
+    queue.push(...(info?.importedIds ?? []), ...(info?.dynamicallyImportedIds ?? []));
+  }
+  return seen;
+}
+
+/** The shared file of every module that an injected script shares with another entry. */
+function sharedModules(graph: Graph): Map<string, string> {
+  const entries = [...graph.getModuleIds()].filter((id) => graph.getModuleInfo(id)?.isEntry);
+  const reaches = entries.map((id) => ({ id, modules: reached(graph, [id]) }));
+  const users = (module: string) => reaches.filter(({ modules }) => modules.has(module));
+  const isShared = (module: string) => {
+    const found = users(module);
+    return found.length > 1 && found.some(({ id }) => INJECTED.some(({ source }) => source === id));
+  };
+  return new Map(
+    [...graph.getModuleIds()]
+      .filter(isShared)
+      .map((id) => [id, SHARED.find(([module]) => module.test(id))![1]]),
+  );
+}
+
+/** The chunks that a chunk reads from, directly or not, in the order in which they run. */
+function chunksBefore(bundle: Rolldown.OutputBundle, fileName: string, seen = new Set<string>()): string[] {
+  const chunk = bundle[fileName];
+  if (chunk?.type !== 'chunk') return [];
+  return chunk.imports.flatMap((imported) => {
+    if (seen.has(imported)) return [];
+    seen.add(imported);
+    return chunksBefore(bundle, imported, seen).concat(imported);
+  });
+}
+
+/**
+ * Builds the scripts that are injected into pages together with the extension's own pages, so that rules, surfaces and card are
+ * in the package once. An injected script cannot import, so each shared chunk becomes a classic script that leaves what it
+ * offers in a place of its own; the pages import the same file through a facade of one line.
+ */
+export function injectedScripts(): Plugin {
+  let shared = new Map<string, string>();
+  let isPageBuild = false;
+  return {
+    name: 'bouncelens:injected-scripts',
+    apply: 'build',
+    buildStart({ input }) {
+      isPageBuild = Object.values(input).some((path) => /dashboard[\\/]index\.html$/.test(path));
+      if (!isPageBuild) return;
+      for (const { source, files } of INJECTED) {
+        this.emitFile({ type: 'chunk', id: source, fileName: files.at(-1)!, preserveSignature: 'strict' });
+      }
+    },
+    buildEnd() {
+      if (isPageBuild) shared = sharedModules(this);
+    },
+    outputOptions(options) {
+      if (options.format === 'iife') return null;
+      const group = { debugName: 'shared', name: (id: string) => shared.get(id) ?? null };
+      return { ...options, codeSplitting: { groups: [group] } };
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        if (!isPageBuild) return;
+        const scripts = new Map<string, string>();
+        for (const { files } of INJECTED) {
+          const entry = files.at(-1)!;
+          const chunks = chunksBefore(bundle, entry);
+          for (const chunk of chunks) scripts.set(chunk, `shared/${bundle[chunk]!.name}.js`);
+          scripts.set(entry, entry);
+          const made = [...chunks.map((chunk) => scripts.get(chunk)!), entry];
+          if (made.toSorted().join() !== files.toSorted().join())
+            this.error(`lib/ext/script-files.ts should say: ${made.join(', ')}`);
+        }
+        const scriptOf = (chunk: string): string =>
+          scripts.get(chunk) ?? this.error(`${chunk} is not among the injected files.`);
+        const built = [...scripts].map(([fileName, script]) => {
+          const { code } = bundle[fileName] as Rolldown.OutputChunk;
+          const before = chunksBefore(bundle, fileName).map(scriptOf);
+          return { fileName, script, code, before };
+        });
+        for (const { fileName, script, code, before } of built) {
+          const chunk = bundle[fileName] as Rolldown.OutputChunk;
+          const source = classicScript({ fileName, code }, scriptOf);
+          if (script === fileName) {
+            chunk.code = source;
+            continue;
+          }
+          this.emitFile({ type: 'asset', fileName: script, source });
+          chunk.code = facade({ fileName, code }, [...before, script]);
+        }
+      },
+    },
+  };
+}
