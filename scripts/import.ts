@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { importFiles, type ImportFile, type Write } from '#lib/imports/index.ts';
+import { importFiles, type Write } from '#lib/imports/index.ts';
 import { HashSet64 } from '#lib/tally/hash-set.ts';
 import { sipHash } from '#lib/tally/siphash.ts';
+import { fileOnDisk } from './file-on-disk.ts';
 
 const USAGE = `Reads export files and counts what bounced, each event once. Nothing is stored.
 
@@ -38,9 +37,6 @@ if (
   process.exit(values.help ? 0 : 2);
 }
 
-/** Bytes asked of the disk at a time. */
-const READ_BYTES = 1024 * 1024;
-
 async function filesIn(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true, recursive: true });
@@ -50,21 +46,8 @@ async function filesIn(path: string): Promise<string[]> {
     .sort();
 }
 
-async function importFile(path: string): Promise<ImportFile> {
-  const { size, mtimeMs } = await stat(path);
-  return {
-    name: path,
-    size,
-    lastModified: mtimeMs,
-    stream: () =>
-      Readable.toWeb(
-        createReadStream(path, { highWaterMark: READ_BYTES }),
-      ) as unknown as ReadableStream<Uint8Array>,
-  };
-}
-
 const paths = (await Promise.all(positionals.map(filesIn))).flat();
-const files = await Promise.all(paths.map(importFile));
+const files = await Promise.all(paths.map(fileOnDisk));
 
 const key = values.key
   ? Uint32Array.from([0, 8, 16, 24], (at) => parseInt(values.key!.slice(at, at + 8), 16))

@@ -1,7 +1,7 @@
 import { importFiles } from '#lib/imports/import-files.ts';
 import { inspect } from '#lib/imports/inspect.ts';
 import { tellChange } from '#lib/ext/changes.ts';
-import { logImport, openStore, recordMany, StoreError } from '#lib/store/index.ts';
+import { logImport, openStore, record, StoreError } from '#lib/store/index.ts';
 import type { FromWorker, ToWorker } from './import-engine.ts';
 
 /** Reads and counts files apart from the page. Writes through the same functions as the background. */
@@ -34,7 +34,7 @@ async function start({ files, choices }: Extract<ToWorker, { type: 'start' }>): 
     signal: stop.signal,
     wait: () => pausing?.promise,
     write: async (observations) => {
-      const counted = await recordMany(store, observations, { signal: stop.signal });
+      const counted = await record(store, observations, { durability: 'relaxed' });
       if (Date.now() - countsAt > COUNTS_EVERY) {
         countsAt = Date.now();
         tellChange({ kind: 'counts' });

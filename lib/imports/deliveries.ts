@@ -1,9 +1,11 @@
-import type { Observation } from '#lib/tally/observation.ts';
+import type { ObservationBlock, Profile } from '#lib/tally/block.ts';
 import { domainOf, ipOf } from './address.ts';
 import type { Format } from './format.ts';
-import { emailTypeOf } from './observe.ts';
+import { emailTypeOf } from './email-type.ts';
+import type { Parts } from './profiles.ts';
 import { providerOfDomain, providerOfHost } from './provider.ts';
 import { memo } from './read/owned.ts';
+import { textAt } from './read/cell-text.ts';
 import type { Cells } from './read/quick-rows.ts';
 import { dayOf, instantOf, plausible } from './time.ts';
 import type { StreamOptions } from './types.ts';
@@ -19,21 +21,42 @@ export type Columns = Readonly<
 const AT = 64;
 const LESS = 60;
 const GREATER = 62;
-const NO_TIME = { day: '', prefix: '', tail: '', length: -1 };
+const COLON = 58;
+const BETWEEN = 31;
 /** "2026-03-01 10:00" and the seconds: what comes after is the zone. */
 const TO_MINUTE = 16;
 const TO_SECOND = 19;
+/** Longest id or address read here; the general way knows the limits proper. */
+const LONGEST = 300;
 
-/** 1 for what `observationKey` leaves as it is: printable ASCII, no capital, no bracket. */
-const KEPT = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte > 32 && byte < 127 && byte !== LESS && byte !== GREATER && !(byte >= 65 && byte <= 90) ? 1 : 0,
+/**
+ * What `observationKey` makes of a byte: small letters of capitals, all other printable ASCII as it is; 0 for what it strips or
+ * what is no ASCII.
+ */
+const FOLDED = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 65 && byte <= 90
+    ? byte + 32
+    : byte > 32 && byte < 127 && byte !== LESS && byte !== GREATER
+      ? byte
+      : 0,
 );
+
+const ASCII = new TextEncoder();
+const DELIVERED = ASCII.encode('\u001fdelivered\u001f/');
 
 const recipientDomainOf = memo((domain) => {
   const name = domainOf(domain);
   return { name, provider: providerOfDomain(name) };
 });
 const senderDomainOf = memo(domainOf);
+
+/** Cells a profile depends on: recipient's domain, sender, host, IP, type. */
+const DIMENSIONS = 5;
+/** Sets of raw cells remembered; a slot taken by another set is replaced. */
+const SLOTS = 1 << 14;
+
+/** The profile last used of some raw cells, which stand one behind the other. */
+type Known = { raw: Uint8Array; lengths: Int32Array; profile: Profile };
 
 const filled = (places: readonly number[], { starts, ends }: Cells): number => {
   for (let at = 0; at < places.length; at++) {
@@ -43,177 +66,211 @@ const filled = (places: readonly number[], { starts, ends }: Cells): number => {
   return -1;
 };
 
-const isKept = (bytes: Uint8Array, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (KEPT[bytes[at]!] === 0) return false;
+const equal = (bytes: Uint8Array, from: number, to: number, other: Uint8Array, at: number): boolean => {
+  for (let here = from, there = at; here < to; here++, there++)
+    if (bytes[here] !== other[there]) return false;
   return true;
 };
 
+/** Writes the bytes as `observationKey` folds them; -1 when one of them is for the general way. */
+function fold(bytes: Uint8Array, from: number, to: number, into: Uint8Array, at: number): number {
+  if (to - from > LONGEST) return -1;
+  for (let here = from; here < to; here++) {
+    const byte = FOLDED[bytes[here]!]!;
+    if (byte === 0) return -1;
+    into[at++] = byte;
+  }
+  return at;
+}
+
 /** ":00" to ":59". */
 const isSecond = (bytes: Uint8Array, at: number): boolean =>
-  bytes[at] === 58 &&
+  bytes[at] === COLON &&
   bytes[at + 1]! >= 48 &&
   bytes[at + 1]! <= 53 &&
   bytes[at + 2]! >= 48 &&
   bytes[at + 2]! <= 57;
 
-/** Dimension sets remembered; a slot taken by another set is replaced. */
-const SLOTS = 4096;
-
-type Known = {
-  day: string;
-  sender: string;
-  domain: object;
-  host: string;
-  ip: string;
-  type: string;
-  made: Observation;
-};
-
 /**
- * Makes the observation of a delivery straight from the cells of its row, without cutting out what repeats. Answers null when
- * anything about the row is unusual; the general way then decides. Both give the same observation, which a test compares.
+ * Takes the delivery of a row straight from the bytes of its cells: nothing is cut out, decoded or made that came before.
+ * Answers false when anything about the row is unusual; the general way then decides. Both give the same, which a test compares.
  */
 export function deliveryReader(
   format: Format,
   columns: Columns,
   options: StreamOptions,
-): (text: string, bytes: Uint8Array, cells: Cells) => Observation | null {
-  const zone = format.zone ?? 'local';
-  const now = options.now ?? Date.now();
-  const order = options.mapping?.dateOrder;
+  profileOf: (parts: Parts) => Profile,
+): (bytes: Uint8Array, cells: Cells, into: ObservationBlock) => boolean {
+  const dayAt = dayReader(format, options);
   const slots: (Known | undefined)[] = Array.from({ length: SLOTS });
-  let lastTime = NO_TIME;
+  // The five cells of the row at hand.
+  const from = new Int32Array(DIMENSIONS);
+  const to = new Int32Array(DIMENSIONS);
+  const domainColumns = columns.sendingDomain;
 
-  return (text, bytes, cells) => {
-    const { starts, ends, doubled } = cells;
-    const recipient = filled(columns.recipient, cells);
-    const time = filled(columns.time, cells);
-    if (recipient === -1 || time === -1 || doubled[recipient] === 1) return null;
-    const from = starts[recipient]!;
-    const to = ends[recipient]!;
-    if (!isKept(bytes, from, to)) return null;
-    let at = to - 1;
-    while (at >= from && bytes[at] !== AT) at--;
-    const domain = recipientDomainOf(text, at + 1, to);
+  const make = (bytes: Uint8Array, day: string): Profile | null => {
+    const cell = (read: (text: string) => string, at: number): string =>
+      from[at] === to[at] ? '' : read(textAt(bytes, from[at]!, to[at]!));
+    const domain = recipientDomainOf(textAt(bytes, from[0]!, to[0]!));
     if (domain.name === '') return null;
-
-    let eventKey: string;
-    const id = filled(columns.eventId, cells);
-    if (id === -1) {
-      const message = filled(columns.messageId, cells);
-      if (message === -1) return null;
-      let start = starts[message]!;
-      let end = ends[message]!;
-      if (bytes[start] === LESS && bytes[end - 1] === GREATER) {
-        start++;
-        end--;
-      }
-      if (start >= end || end - start > 300 || to - from > 300 || !isKept(bytes, start, end)) return null;
-      eventKey = `m\u001f${text.slice(start, end)}\u001f${text.slice(from, to)}\u001fdelivered\u001f/`;
-    } else {
-      const start = starts[id]!;
-      const end = ends[id]!;
-      if (end - start > 300 || !isKept(bytes, start, end)) return null;
-      eventKey = `e\u001f${text.slice(start, end)}`;
-    }
-
-    const timeAt = starts[time]!;
-    const timeLength = ends[time]! - timeAt;
-    if (
-      timeLength !== lastTime.length ||
-      !text.startsWith(lastTime.prefix, timeAt) ||
-      !text.startsWith(lastTime.tail, timeAt + TO_SECOND) ||
-      !isSecond(bytes, timeAt + TO_MINUTE)
-    ) {
-      const value = text.slice(timeAt, timeAt + timeLength);
-      const ms = instantOf(value, zone, order);
-      if (Number.isNaN(ms) || !plausible(ms, now)) return null;
-      // Two times of one minute and zone fall on one day. Shorter or bare forms are read each for itself.
-      const whole = timeLength >= TO_SECOND && value[4] === '-' && value[13] === ':';
-      lastTime = {
-        day: dayOf(ms),
-        prefix: value.slice(0, TO_MINUTE),
-        tail: value.slice(TO_SECOND),
-        length: whole ? timeLength : -1,
-      };
-    }
-
-    const own = filled(columns.sendingDomain, cells);
-    const origin = own === -1 ? filled(columns.sender, cells) : own;
-    const host = filled(columns.host, cells);
-    const ip = filled(columns.ip, cells);
-    const type = filled(columns.emailType, cells);
-    if (
-      (origin !== -1 && doubled[origin] === 1) ||
-      (type !== -1 && doubled[type] === 1) ||
-      doubled[time] === 1
-    )
-      return null;
-    const sender = origin === -1 ? '' : senderDomainOf(text, starts[origin]!, ends[origin]!);
-    const provider = domain.provider || (host === -1 ? '' : providerOfHost(text, starts[host]!, ends[host]!));
-    const address = ip === -1 ? '' : ipOf(text, starts[ip]!, ends[ip]!);
-    const kind = type === -1 ? '' : emailTypeOf(text, starts[type]!, ends[type]!);
-
-    const { day } = lastTime;
-    const slot =
-      (sender.length * 7 +
-        domain.name.length * 131 +
-        bytes[to - 1]! * 17 +
-        bytes[at + 1]! * 1031 +
-        address.length * 3 +
-        address.charCodeAt(address.length - 1) * 257 +
-        kind.length * 61 +
-        kind.charCodeAt(0) * 13 +
-        day.charCodeAt(9) * 5 +
-        day.charCodeAt(8) * 89 +
-        provider.length * 29) &
-      (SLOTS - 1);
-    let known = slots[slot];
-    if (
-      known === undefined ||
-      known.domain !== domain ||
-      known.day !== day ||
-      known.sender !== sender ||
-      known.host !== provider ||
-      known.ip !== address ||
-      known.type !== kind
-    ) {
-      const made: Observation = {
-        day,
-        outcome: 'delivered',
-        sendingDomain: sender,
-        recipientDomain: domain.name,
-        provider,
-        emailType: kind,
-        sendingIp: address,
-        source: `import:${format.id}`,
-        reply: null,
-        status: null,
-        category: null,
-        reason: null,
-        permanence: 'unknown',
-        eventKey: '',
-      };
-      known = { day, sender, domain, host: provider, ip: address, type: kind, made };
-      slots[slot] = known;
-    }
-    const { made } = known;
-    return {
-      day: made.day,
-      outcome: made.outcome,
-      sendingDomain: made.sendingDomain,
-      recipientDomain: made.recipientDomain,
-      provider: made.provider,
-      emailType: made.emailType,
-      sendingIp: made.sendingIp,
-      source: made.source,
+    return profileOf({
+      day,
+      outcome: 'delivered',
+      sendingDomain: cell(senderDomainOf, 1),
+      recipientDomain: domain.name,
+      provider: domain.provider || cell(providerOfHost, 2),
+      emailType: cell(emailTypeOf, 4),
+      sendingIp: cell(ipOf, 3),
       reply: null,
       status: null,
       category: null,
       reason: null,
       permanence: 'unknown',
-      eventKey,
-      same: made,
-    };
+    });
+  };
+
+  const find = (bytes: Uint8Array, day: string): Profile | null => {
+    let hash = 0;
+    for (let at = 0; at < DIMENSIONS; at++) {
+      const start = from[at]!;
+      const length = to[at]! - start;
+      hash = Math.imul(hash, 31) + length;
+      if (length === 0) continue;
+      hash = Math.imul(hash, 31) + bytes[start]!;
+      hash = Math.imul(hash, 31) + bytes[start + (length >> 2)]!;
+      hash = Math.imul(hash, 31) + bytes[start + (length >> 1)]!;
+      hash = Math.imul(hash, 31) + bytes[start + length - 1]!;
+    }
+    const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
+    const known = slots[slot];
+    if (known !== undefined) {
+      let offset = 0;
+      let at = 0;
+      for (; at < DIMENSIONS; at++) {
+        const length = to[at]! - from[at]!;
+        if (known.lengths[at] !== length || !equal(bytes, from[at]!, to[at]!, known.raw, offset)) break;
+        offset += length;
+      }
+      if (at === DIMENSIONS) {
+        const { dimensions } = known.profile;
+        return dimensions.day === day ? known.profile : (known.profile = profileOf({ ...dimensions, day }));
+      }
+    }
+    const profile = make(bytes, day);
+    if (profile) {
+      const lengths = to.map((end, at) => end - from[at]!);
+      const raw = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
+      let offset = 0;
+      for (let at = 0; at < DIMENSIONS; at++) {
+        raw.set(bytes.subarray(from[at], to[at]), offset);
+        offset += lengths[at]!;
+      }
+      slots[slot] = { raw, lengths, profile };
+    }
+    return profile;
+  };
+
+  const place = (at: number, column: number, { starts, ends }: Cells): void => {
+    from[at] = column === -1 ? 0 : starts[column]!;
+    to[at] = column === -1 ? 0 : ends[column]!;
+  };
+
+  return (bytes, cells, into) => {
+    const { starts, ends, doubled } = cells;
+    const recipient = filled(columns.recipient, cells);
+    const time = filled(columns.time, cells);
+    if (recipient === -1 || time === -1 || doubled[recipient] === 1 || doubled[time] === 1) return false;
+    const start = starts[recipient]!;
+    const end = ends[recipient]!;
+    const key = writeKey(columns, bytes, cells, start, end, into);
+    if (key === -1) return false;
+    const day = dayAt(bytes, starts[time]!, ends[time]!);
+    if (day === '') return false;
+    let at = end - 1;
+    while (at >= start && bytes[at] !== AT) at--;
+    from[0] = at + 1;
+    to[0] = end;
+    const own = filled(domainColumns, cells);
+    const origin = own === -1 ? filled(columns.sender, cells) : own;
+    const type = filled(columns.emailType, cells);
+    if ((origin !== -1 && doubled[origin] === 1) || (type !== -1 && doubled[type] === 1)) return false;
+    place(1, origin, cells);
+    place(2, filled(columns.host, cells), cells);
+    place(3, filled(columns.ip, cells), cells);
+    place(4, type, cells);
+    const profile = find(bytes, day);
+    if (profile === null) return false;
+    into.push(profile, key);
+    return true;
+  };
+}
+
+/** Writes the key of the row's delivery where the block has room; its length, or -1 when the general way has to make it. */
+function writeKey(
+  columns: Columns,
+  bytes: Uint8Array,
+  cells: Cells,
+  recipientStart: number,
+  recipientEnd: number,
+  into: ObservationBlock,
+): number {
+  const { starts, ends } = cells;
+  const first = into.room(3 * LONGEST);
+  const out = into.bytes;
+  let at = first;
+  const id = filled(columns.eventId, cells);
+  if (id !== -1) {
+    out[at++] = 101; // e
+    out[at++] = BETWEEN;
+    at = fold(bytes, starts[id]!, ends[id]!, out, at);
+    return at === -1 ? -1 : at - first;
+  }
+  const message = filled(columns.messageId, cells);
+  if (message === -1) return -1;
+  let start = starts[message]!;
+  let end = ends[message]!;
+  if (bytes[start] === LESS && bytes[end - 1] === GREATER) {
+    start++;
+    end--;
+  }
+  if (start >= end) return -1;
+  out[at++] = 109; // m
+  out[at++] = BETWEEN;
+  at = fold(bytes, start, end, out, at);
+  if (at === -1) return -1;
+  out[at++] = BETWEEN;
+  at = fold(bytes, recipientStart, recipientEnd, out, at);
+  if (at === -1) return -1;
+  for (let next = 0; next < DELIVERED.length; next++) out[at++] = DELIVERED[next]!;
+  return at - first;
+}
+
+/** Reads the day of a time in the text; '' when the general way has to. Times of the minute before are not read again. */
+function dayReader(
+  format: Format,
+  options: StreamOptions,
+): (bytes: Uint8Array, from: number, to: number) => string {
+  const zone = format.zone ?? 'local';
+  const now = options.now ?? Date.now();
+  const order = options.mapping?.dateOrder;
+  let last = new Uint8Array(0);
+  let lastDay = '';
+
+  return (bytes, from, to) => {
+    if (
+      to - from === last.length &&
+      equal(bytes, from, from + TO_MINUTE, last, 0) &&
+      equal(bytes, from + TO_SECOND, to, last, TO_SECOND) &&
+      isSecond(bytes, from + TO_MINUTE)
+    )
+      return lastDay;
+    const value = textAt(bytes, from, to);
+    const ms = instantOf(value, zone, order);
+    if (Number.isNaN(ms) || !plausible(ms, now)) return '';
+    lastDay = dayOf(ms);
+    // Two times of one minute and zone fall on one day. Shorter or bare forms are read each for itself.
+    const whole = value.length >= TO_SECOND && value[4] === '-' && value[13] === ':';
+    last = whole ? bytes.slice(from, to) : new Uint8Array(0);
+    return lastDay;
   };
 }

@@ -73,10 +73,15 @@ export async function importFiles(
   let before = 0;
 
   const gather = (file: string, batch: Batch) => {
-    for (const { outcome, category, provider } of batch.observations) {
+    const { profiles, profileOf, length } = batch.observations;
+    const times = new Uint32Array(profiles.length);
+    for (let event = 0; event < length; event++) times[profileOf[event]!]!++;
+    for (const [number, { dimensions }] of profiles.entries()) {
+      const { outcome, category, provider } = dimensions;
       if (outcome !== 'bounce') continue;
-      summary.byCategory[category ?? ''] = (summary.byCategory[category ?? ''] ?? 0) + 1;
-      summary.byProvider[provider] = (summary.byProvider[provider] ?? 0) + 1;
+      const name = category ?? '';
+      summary.byCategory[name] = (summary.byCategory[name] ?? 0) + times[number]!;
+      summary.byProvider[provider] = (summary.byProvider[provider] ?? 0) + times[number]!;
     }
     for (const rejected of batch.rejected) {
       if (summary.rejectedRows.length >= MAX_REJECTED_KEPT) break;

@@ -7,14 +7,14 @@ import { jsonReader, ndjsonReader } from './read/json.ts';
 import { lineReader } from './read/lines.ts';
 import { splitMbox, wholeMail } from './read/mbox.ts';
 import type { Reader } from './read/reader.ts';
-import { HEAD_BYTES, decodeText, headText, openFile, type Opened, type Piece } from './read/text.ts';
+import { HEAD_BYTES, textPieces, headText, openFile, type Opened, type Piece } from './read/text.ts';
 import { formItem, recognise, type Recognised } from './recognise.ts';
 import { tableMapper } from './table.ts';
 import { totalsMapper } from './totals.ts';
 import { ImportError, type Batch, type ExternalTotal, type Problem, type StreamOptions } from './types.ts';
 
 /** Observations in one batch, which is one transaction of the store. */
-const BATCH_OBSERVATIONS = 8_000;
+const BATCH_OBSERVATIONS = 20_000;
 /** Rejected rows in one batch; a file of nothing else must not pile up. */
 const BATCH_REJECTED = 5_000;
 /** A slow file still reports about twice a second. */
@@ -22,6 +22,8 @@ const BATCH_MS = 500;
 
 /** How a stream ended. */
 export type StreamEnd = { format: string; problem: Problem | null };
+
+const LINE_END = 10;
 
 /** Takes text and fills the observer. */
 type Sink = (piece: Piece, last: boolean) => void;
@@ -104,11 +106,11 @@ async function* feed(
   }
   const totals: ExternalTotal[] = [];
   const sink = sinkOf(found, observer, options, totals);
-  for await (const piece of decodeText(opened.bytes(), opened.encoding)) {
+  for await (const piece of textPieces(opened.bytes(), opened.encoding)) {
     sink(piece, false);
     yield totals.splice(0);
   }
-  sink({ text: '', bytes: null }, true);
+  sink({ text: () => '', bytes: null }, true);
   yield totals.splice(0);
 }
 
@@ -165,19 +167,21 @@ function tableSink(
     else row(values, line, last);
   });
   return ({ text, bytes }, last) => {
+    if (!bytes || format.totals) return parse({ text, bytes }, last);
     let at = 0;
-    if (bytes && toSkip > 0 && !format.totals) {
+    if (toSkip > 0) {
       // The header goes through the parser; it decides on the line ends.
-      for (let lines = toSkip; lines > 0; lines--) at = text.indexOf('\n', at) + 1 || text.length;
-      parse({ text: text.slice(0, at), bytes: null }, false);
+      for (let lines = toSkip; lines > 0; lines--) at = bytes.indexOf(LINE_END, at) + 1 || bytes.length;
+      const header = text(0, at);
+      parse({ text: () => header, bytes }, false);
     }
     // What is well made goes the quick way; the parser takes over at the first odd row of the piece.
-    if (bytes && toSkip === 0 && reader.idle && !format.totals) {
-      const taken = map.quick(at === 0 ? text : text.slice(at), bytes.subarray(at), reader.line);
+    if (toSkip === 0 && reader.idle) {
+      const taken = map.quick(bytes, at, reader.line);
       reader.pass(taken.lines);
-      at += taken.at;
+      at = taken.at;
     }
-    if (last || at < text.length) parse({ text: at === 0 ? text : text.slice(at), bytes: null }, last);
+    if (last || at < bytes.length) parse({ text: () => text(at), bytes }, last);
   };
 }
 
@@ -188,7 +192,7 @@ function pump<T>(
   map: (value: T, line: () => number, last: boolean) => void,
 ): Sink {
   return ({ text }, last) => {
-    const { values, line, broken } = reader.push(text, last);
+    const { values, line, broken } = reader.push(text(), last);
     let at = 0;
     // One function for all rows: the line of a row is counted only when it is asked for.
     const lineHere = () => line(at);

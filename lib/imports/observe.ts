@@ -1,23 +1,16 @@
 import { REASONS } from '#lib/smtp/catalogue/reasons.ts';
+import { ObservationBlock } from '#lib/tally/block.ts';
 import { observationKey } from '#lib/tally/observation-key.ts';
-import type { Observation } from '#lib/tally/observation.ts';
 import { bareAddress, domainOf, ipOf } from './address.ts';
+import { emailTypeOf } from './email-type.ts';
 import type { Format, MailEvent } from './format.ts';
+import { profileFinder } from './profiles.ts';
 import { providerOfDomain, providerOfHost } from './provider.ts';
-import { memo, owned } from './read/owned.ts';
+import { owned } from './read/owned.ts';
 import { reject } from './read/reader.ts';
 import { dayOf, instantOf, plausible } from './time.ts';
 import type { AddressToAct, Batch, RejectReason, StreamOptions } from './types.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
-
-/** Same limit as the store's: longer ones are no names of streams. */
-const MAX_EMAIL_TYPE = 64;
-/** Names makers give the two streams, in the words of the specification. */
-const STREAMS: Readonly<Record<string, string>> = {
-  bulk: 'marketing',
-  broadcast: 'marketing',
-  outbound: 'transactional',
-};
 
 /** Gathers what the rows of one file tell, batch by batch. */
 export type Observer = {
@@ -25,8 +18,12 @@ export type Observer = {
   row: () => void;
   /** `raw` gives the row as text, asked only when the row is rejected. */
   take: (event: MailEvent, line: () => number, raw: () => string) => void;
-  /** Counts the observation of a delivery that is made already. */
-  delivery: (observation: Observation) => void;
+  /** Where the observations gather. */
+  readonly block: ObservationBlock;
+  /** Counts a record in whose delivery was put into the block already. */
+  delivered: () => void;
+  /** Counts a record in that is none of our business. */
+  skip: () => void;
   reject: (line: number, why: RejectReason, raw: string) => void;
   /** Hands over what was gathered since the last call. */
   batch: (bytes: number) => Batch;
@@ -37,25 +34,14 @@ export type Observer = {
   readonly timeless: boolean;
 };
 
-const emptyBatch = (format: string): Batch => ({
+const emptyBatch = (format: string, observations: ObservationBlock): Batch => ({
   format,
-  observations: [],
+  observations,
   counts: { rows: 0, bounces: 0, deliveries: 0, neverSent: 0, skipped: 0, rejected: 0 },
   rejected: [],
   addresses: [],
   totals: [],
   bytes: 0,
-});
-
-/** "newsletter" of `["newsletter"]`, "a;b" or "newsletter"; the first of several, cut. */
-export const emailTypeOf = memo((raw): string => {
-  const word = raw
-    .slice(0, 4 * MAX_EMAIL_TYPE)
-    .replace(/^\s*\[?\s*"?/, '')
-    .split(/["\];|]/, 1)[0]!
-    .trim()
-    .slice(0, MAX_EMAIL_TYPE);
-  return STREAMS[word.toLowerCase()] ?? word;
 });
 
 /** Which of the four lists an address belongs on. Never `remove` unless the reply says there is no such recipient. */
@@ -102,7 +88,11 @@ export function createObserver(format: Format, options: StreamOptions): Observer
   const zone = format.zone ?? 'local';
   const now = options.now ?? Date.now();
   const order = options.mapping?.dateOrder;
-  let gathered = emptyBatch(format.id);
+  // Three blocks in turn: one is filled, one is handed over, one may still be under way to the disk.
+  const blocks = [new ObservationBlock(), new ObservationBlock(), new ObservationBlock()];
+  let turn = 0;
+  let gathered = emptyBatch(format.id, blocks[0]!);
+  const profileOf = profileFinder(source);
   let timeless = false;
 
   const refuse = (line: number, why: RejectReason, raw: string) => {
@@ -114,10 +104,13 @@ export function createObserver(format: Format, options: StreamOptions): Observer
     row() {
       gathered.counts.rows++;
     },
-    delivery(observation) {
+    delivered() {
       gathered.counts.rows++;
       gathered.counts.deliveries++;
-      gathered.observations.push(observation);
+    },
+    skip() {
+      gathered.counts.rows++;
+      gathered.counts.skipped++;
     },
     reject: refuse,
     take(event, line, raw) {
@@ -137,7 +130,7 @@ export function createObserver(format: Format, options: StreamOptions): Observer
       if (!delivered) event.recipient = bareAddress(event.recipient);
       const verdict = delivered ? null : (event.verdict ?? verdictOf(event, maker));
       const outcome = delivered ? 'delivered' : verdict!.neverSent ? 'never-sent' : 'bounce';
-      const observation: Observation = {
+      const profile = profileOf({
         day: dayOf(ms),
         outcome,
         sendingDomain: domainOf(event.sendingDomain || event.sender),
@@ -148,18 +141,16 @@ export function createObserver(format: Format, options: StreamOptions): Observer
           (delivered && event.host !== '' ? providerOfHost(event.host) : ''),
         emailType: event.emailType === '' ? '' : emailTypeOf(event.emailType),
         sendingIp: event.ip === '' ? '' : ipOf(event.ip),
-        source,
         reply: verdict?.reply ?? null,
         status: verdict?.status ?? null,
         category: verdict?.category ?? null,
         reason: verdict?.reason ?? null,
         permanence: verdict?.permanence ?? 'unknown',
-        eventKey: keyOf(event, outcome, verdict, hasTime ? ms : null),
-      };
+      });
       if (delivered) counts.deliveries++;
       else if (outcome === 'bounce') counts.bounces++;
       else counts.neverSent++;
-      gathered.observations.push(observation);
+      gathered.observations.add(profile, keyOf(event, outcome, verdict, hasTime ? ms : null));
       if (options.addresses && verdict && outcome === 'bounce')
         gathered.addresses.push({
           address: owned(event.recipient),
@@ -172,8 +163,13 @@ export function createObserver(format: Format, options: StreamOptions): Observer
     batch(bytes) {
       const batch = gathered;
       batch.bytes = bytes;
-      gathered = emptyBatch(format.id);
+      turn = (turn + 1) % blocks.length;
+      blocks[turn]!.clear();
+      gathered = emptyBatch(format.id, blocks[turn]!);
       return batch;
+    },
+    get block() {
+      return gathered.observations;
     },
     get size() {
       return gathered.observations.length;

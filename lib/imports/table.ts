@@ -1,8 +1,9 @@
 import { emptyEvent, kindWord, type EventKind, type Fields, type Format, type Place } from './format.ts';
 import { deliveryReader } from './deliveries.ts';
 import type { Observer } from './observe.ts';
-import { memo } from './read/owned.ts';
-import { quickRows, type Cells } from './read/quick-rows.ts';
+import { profileFinder } from './profiles.ts';
+import { cellMemo, textAt } from './read/cell-text.ts';
+import { quickRows } from './read/quick-rows.ts';
 import type { StreamOptions } from './types.ts';
 
 /** A column name as names are compared. */
@@ -43,8 +44,8 @@ export function kindReader(format: Format): (word: string) => EventKind | null {
 export type TableMapper = {
   /** `cut`: nothing follows, so a row that is too short was cut off. */
   row: (row: string[], line: () => number, cut: boolean) => void;
-  /** Takes well-made rows from the beginning of ASCII text; `line` is that of the first. */
-  quick: (text: string, bytes: Uint8Array, line: number) => { at: number; lines: number };
+  /** Takes well-made rows from a place in UTF-8 text on; `line` is that of the first. */
+  quick: (bytes: Uint8Array, from: number, line: number) => { at: number; lines: number };
 };
 
 /** Turns the rows of a table with this header into events. */
@@ -148,39 +149,63 @@ export function tableMapper(
     }
   };
 
-  const cells: Cells = {
-    starts: new Int32Array(width),
-    ends: new Int32Array(width),
-    doubled: new Uint8Array(width),
-  };
-  const delivery = format.refine || split ? null : deliveryReader(format, at, options);
-  const wordKind = memo((word) => ({ kind: kindOf(word) }));
-  const noWord = { kind: kindOf('') };
-  const cutOut = (text: string): string[] => {
+  const profileOf = profileFinder(`import:${format.id}`);
+  const delivery = format.refine || split ? null : deliveryReader(format, at, options, profileOf);
+  const kindOfCell = cellMemo(kindOf);
+  const kindOfNone = kindOf('');
+  /** Rows of a kind that neither fields nor a function of the format can change need not be looked at. */
+  const plainSkips = delivery !== null && !format.refineFailure;
+  const cutOut = (bytes: Uint8Array): string[] => {
+    const { cells } = quick;
+    cells.all();
+    const { starts, ends, doubled } = cells;
+    const begin = starts[0]!;
+    const text = textAt(bytes, begin, ends[width - 1]!);
+    // One letter a byte: the row is cut as text, which is quicker than decoding each cell.
+    const plain = text.length === ends[width - 1]! - begin;
     const row: string[] = [];
     for (let column = 0; column < width; column++) {
-      const value = text.slice(cells.starts[column], cells.ends[column]);
-      row.push(cells.doubled[column] === 1 ? value.replaceAll('""', '"') : value);
+      const from = starts[column]!;
+      const to = ends[column]!;
+      const value = plain ? text.slice(from - begin, to - begin) : textAt(bytes, from, to);
+      row.push(doubled[column] === 1 ? value.replaceAll('""', '"') : value);
     }
     return row;
   };
+  let firstLine = 0;
+  const asked = [
+    at.recipient,
+    at.sender,
+    at.sendingDomain,
+    at.time,
+    at.event,
+    at.eventId,
+    at.messageId,
+    at.host,
+    at.ip,
+    at.emailType,
+  ].flat();
+  const quick = quickRows(delimiter.charCodeAt(0), width, asked, (bytes, lines) => {
+    if (delivery) {
+      const { starts, ends } = quick.cells;
+      let kind = kindOfNone;
+      for (const column of at.event) {
+        if (ends[column]! > starts[column]!) {
+          kind = kindOfCell(bytes, starts[column]!, ends[column]!);
+          break;
+        }
+      }
+      if (kind === 'delivered' && delivery(bytes, quick.cells, observer.block)) return observer.delivered();
+      if (kind === 'skip' && plainSkips) return observer.skip();
+    }
+    takeRow(cutOut(bytes), () => firstLine + lines, false);
+  });
 
   return {
     row: takeRow,
-    quick: (text, bytes, line) =>
-      quickRows(bytes, delimiter.charCodeAt(0), cells, (lines) => {
-        if (delivery) {
-          let word = noWord;
-          for (const column of at.event) {
-            if (cells.ends[column]! > cells.starts[column]!) {
-              word = wordKind(text, cells.starts[column], cells.ends[column]);
-              break;
-            }
-          }
-          const made = word.kind === 'delivered' ? delivery(text, bytes, cells) : null;
-          if (made) return observer.delivery(made);
-        }
-        takeRow(cutOut(text), () => line + lines, false);
-      }),
+    quick: (bytes, from, line) => {
+      firstLine = line;
+      return quick.read(bytes, from);
+    },
   };
 }

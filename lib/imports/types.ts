@@ -1,4 +1,5 @@
-import type { Counted, Observation } from '#lib/tally/observation.ts';
+import type { ObservationBlock } from '#lib/tally/block.ts';
+import type { Counted } from '#lib/tally/observation.ts';
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
 import type { Reason } from '#lib/smtp/catalogue/reasons.ts';
 
@@ -67,7 +68,8 @@ export type RowCounts = {
 
 /** What one step of a file yields. Write it whole or not at all. */
 export type Batch = {
-  observations: Observation[];
+  /** Good until the batch after the next is handed over: blocks serve again. */
+  observations: ObservationBlock;
   counts: RowCounts;
   rejected: Rejected[];
   addresses: AddressToAct[];
@@ -138,7 +140,7 @@ export type Progress = {
 };
 
 /** Takes one batch and counts all of it or throws; a throw ends the import with `quota` or `unreadable`. */
-export type Write = (observations: Observation[]) => Promise<Counted>;
+export type Write = (observations: ObservationBlock) => Promise<Counted>;
 
 /** What became of one file. */
 export type FileSummary = RowCounts & {

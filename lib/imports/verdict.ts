@@ -25,13 +25,32 @@ const MAX_KEPT = 10_000;
 
 const kept = new Map<string, Verdict>();
 
-const ADDRESS = /[^\s<>@"'(),;:]{1,64}@[a-z0-9.-]{1,255}/gi;
+const ADDRESS_LEFT = /[^\s<>@"'(),;:]{1,64}$/;
+const ADDRESS_RIGHT = /[a-z0-9.-]{1,255}/iy;
+/** Longest local part of an address. */
+const MAX_LOCAL = 64;
 const IPV4 = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
 /** Queue and session ids: long runs of letters and digits. No reply or status code looks so. */
 const ID = /\b(?=[a-z]{0,40}\d)[a-z0-9]{12,80}\b/gi;
 
 /** Two replies that differ in addresses, IPs and ids only have one verdict. */
-const masked = (text: string): string => text.replace(ADDRESS, '@').replace(IPV4, '#').replace(ID, '#');
+const masked = (text: string): string => withoutAddresses(text).replace(IPV4, '#').replace(ID, '#');
+
+/** Looks only around each "@": most replies have none, and a pattern would try every letter. */
+function withoutAddresses(text: string): string {
+  let at = text.indexOf('@');
+  if (at === -1) return text;
+  let result = '';
+  let from = 0;
+  for (; at !== -1; at = text.indexOf('@', Math.max(at + 1, from))) {
+    ADDRESS_RIGHT.lastIndex = at + 1;
+    const local = ADDRESS_LEFT.exec(text.slice(Math.max(from, at - MAX_LOCAL), at))?.[0] ?? '';
+    if (local === '' || !ADDRESS_RIGHT.test(text)) continue;
+    result += `${text.slice(from, at - local.length)}@`;
+    from = ADDRESS_RIGHT.lastIndex;
+  }
+  return result + text.slice(from);
+}
 
 const REPLY = /^[2-7]\d\d$/;
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/;

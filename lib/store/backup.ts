@@ -137,7 +137,7 @@ async function mergeDay(
     // Cells pass the same gate as a page's observations; columns that came later are "not known".
     const padded = COLUMNS.map((_, at) => (at < columns.length ? cells[at]! : ''));
     const tally = tallyOf(source, day, padded, 0);
-    const row = fold.rowNumber(rowOf(clean({ ...tally, eventKey: '-' }), tally.rules || 0));
+    const row = fold.rowNumber(rowOf(clean(tally), tally.rules || 0));
     const hashes = fromBase64(events);
     for (let at = 0; at < hashes.length; at += 2) {
       const low = hashes[at]!;
@@ -153,7 +153,8 @@ async function mergeDay(
     }
   }
   if (fresh.rows.length > 0) {
-    await appendHashes(tx, { source, day, revision }, fresh.rows, fresh.hashes);
+    const at = { source, day, revision };
+    await appendHashes(tx, at, Uint32Array.from(fresh.rows), Uint32Array.from(fresh.hashes));
     const tallies = tx.objectStore('tallies');
     await Promise.all(fold.takeChanged().map((part) => tallies.put(part)));
   }

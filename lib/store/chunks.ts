@@ -3,61 +3,65 @@ import type { EventChunk, WriteTransaction } from './schema.ts';
 /** A chunk with fewer hashes takes the next ones in (and is replaced): 16 KB are cheap to write again. */
 const SMALL_CHUNK = 2048;
 
+/** Places of the groups while hashes are sorted into them, by row; all zero between two calls. */
+let places = new Uint32Array(0);
+
 /** Groups hashes by row. `rows[i]` belongs to `hashes[2i]`, `hashes[2i + 1]`. */
 export function groupByRow(
-  rows: readonly number[],
-  hashes: ArrayLike<number>,
+  rows: Uint32Array,
+  hashes: Uint32Array,
 ): Pick<EventChunk, 'rows' | 'lengths' | 'hashes'> {
-  const counts = new Map<number, number>();
-  for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
-  const starts = new Map<number, number>();
+  const last = rows.reduce((most, row) => (row > most ? row : most), 0);
+  if (places.length <= last) places = new Uint32Array(2 * (last + 1));
+  const distinct: number[] = [];
+  for (const row of rows) if (places[row]!++ === 0) distinct.push(row);
+  const lengths = Uint32Array.from(distinct, (row) => places[row]!);
   let start = 0;
-  for (const [row, count] of counts) {
-    starts.set(row, start);
-    start += count;
+  for (const [group, row] of distinct.entries()) {
+    places[row] = start;
+    start += lengths[group]!;
   }
-  const grouped = new Uint32Array(rows.length * 2);
+  const grouped = new Uint32Array(hashes.length);
   for (let i = 0; i < rows.length; i++) {
-    const at = starts.get(rows[i]!)!;
-    starts.set(rows[i]!, at + 1);
+    const at = places[rows[i]!]!++;
     grouped[at * 2] = hashes[i * 2]!;
     grouped[at * 2 + 1] = hashes[i * 2 + 1]!;
   }
-  return {
-    rows: Uint32Array.from(counts.keys()),
-    lengths: Uint32Array.from(counts.values()),
-    hashes: grouped,
-  };
+  for (const row of distinct) places[row] = 0;
+  return { rows: Uint32Array.from(distinct), lengths, hashes: grouped };
 }
 
 /** The row of every hash of a chunk. */
-export function rowsOf(chunk: Pick<EventChunk, 'rows' | 'lengths'>): number[] {
-  const rows: number[] = [];
-  chunk.rows.forEach((row, group) => {
-    for (let i = chunk.lengths[group]!; i > 0; i--) rows.push(row);
-  });
-  return rows;
+export function rowsOf({ rows, lengths }: Pick<EventChunk, 'rows' | 'lengths'>): Uint32Array {
+  const all = new Uint32Array(lengths.reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  for (const [group, row] of rows.entries()) all.fill(row, at, (at += lengths[group]!));
+  return all;
 }
 
 /** Stores hashes of one source and day: joins them with the newest chunk while that is small, else adds a chunk. */
 export async function appendHashes(
   tx: WriteTransaction,
   at: Pick<EventChunk, 'source' | 'day' | 'revision'>,
-  rows: number[],
-  hashes: number[],
+  rows: Uint32Array,
+  hashes: Uint32Array,
 ): Promise<void> {
   const events = tx.objectStore('events');
   const range = IDBKeyRange.bound([at.source, at.day, 0], [at.source, at.day, Infinity]);
   const newest = await events.openCursor(range, 'prev');
   let allRows = rows;
-  let allHashes: ArrayLike<number> = hashes;
+  let allHashes = hashes;
   if (newest && newest.value.hashes.length / 2 < SMALL_CHUNK) {
-    allRows = [...rowsOf(newest.value), ...rows];
-    const joined = new Uint32Array(newest.value.hashes.length + hashes.length);
-    joined.set(newest.value.hashes);
-    joined.set(hashes, newest.value.hashes.length);
-    allHashes = joined;
+    allRows = joined(rowsOf(newest.value), rows);
+    allHashes = joined(newest.value.hashes, hashes);
     await newest.delete();
   }
   await events.put({ ...at, ...groupByRow(allRows, allHashes) });
+}
+
+function joined(first: Uint32Array, second: Uint32Array): Uint32Array {
+  const both = new Uint32Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }

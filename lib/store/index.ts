@@ -5,7 +5,7 @@
  * ```ts
  * const store = openStore();                         // opens on first use
  * await record(store, observations);                 // {counted, duplicates} after the commit; the same batch again counts nothing
- * await recordMany(store, observations, {signal});   // imports: batches, relaxed durability
+ * await record(store, block, {durability: 'relaxed'}); // imports: one block a transaction, see lib/tally/block.ts
  * const index = await loadIndex(store);              // for select() of lib/tally
  * for await (const tally of storedTallies(store)) …  // the plain viewer, CSV and NDJSON
  * for await (const piece of exportBackup(store, new Date())) …
@@ -16,7 +16,7 @@
  */
 export { openStore, readRaw, type Store, type StoreOptions } from './open.ts';
 export { StoreError, type StoreErrorKind } from './error.ts';
-export { record, recordMany, type WriteOptions } from './write.ts';
+export { record, type WriteOptions } from './write.ts';
 export { allParts, loadIndex, revision, sources } from './query.ts';
 export { holdings, storedTallies, type Holdings } from './stored.ts';
 export { exportBackup, restoreBackup } from './backup.ts';

@@ -1,15 +1,14 @@
+import { ObservationBlock } from '#lib/tally/block.ts';
 import { clean, fault } from '#lib/tally/clean.ts';
-import { rowOf, type Row } from '#lib/tally/columns.ts';
+import { rowOf } from '#lib/tally/columns.ts';
+import type { HashSet64 } from '#lib/tally/hash-set.ts';
 import type { Counted, Observation } from '#lib/tally/observation.ts';
-import { sipHash } from '#lib/tally/siphash.ts';
+import { sipHashWords } from '#lib/tally/siphash.ts';
 import { appendHashes } from './chunks.ts';
 import { StoreError, storeError } from './error.ts';
 import { readKeys } from './keys.ts';
 import type { Store } from './open.ts';
 import type { WriteTransaction } from './schema.ts';
-
-/** Stands between cells of a row while a batch is folded; a value that holds it is cleaned anyway. */
-const BETWEEN = '\u001f';
 
 /** How a batch is written. */
 export type WriteOptions = {
@@ -17,25 +16,39 @@ export type WriteOptions = {
   durability?: 'strict' | 'relaxed';
 };
 
-/** Events of one source and day, in the order given. */
-type Group = { source: string; day: string; events: Observation[] };
+/** Events of one source and day: their numbers in the block, in the order given. */
+type Group = { source: string; day: string; events: Uint32Array };
 
-function grouped(observations: readonly Observation[]): Group[] {
-  const groups = new Map<string, Group>();
-  let last: Group | undefined;
-  for (const it of observations) {
-    if (!last || last.source !== it.source || last.day !== it.day) {
-      const wrong = fault(it);
-      if (wrong) throw new StoreError('invalid', wrong);
-      const key = `${it.source}${BETWEEN}${it.day}`;
-      last = groups.get(key);
-      if (!last) groups.set(key, (last = { source: it.source, day: it.day, events: [] }));
-    } else if (it.eventKey === '') {
-      throw new StoreError('invalid', 'eventKey');
+/** Looks through a block before anything is written: one event that cannot be counted refuses all. */
+function grouped({ profiles, profileOf, keyLength, length }: ObservationBlock): Group[] {
+  const numbers = new Map<string, number>();
+  const groups: Group[] = [];
+  const sizes: number[] = [];
+  const groupOf = Uint32Array.from(profiles, ({ dimensions }) => {
+    const wrong = fault(dimensions);
+    if (wrong) throw new StoreError('invalid', wrong);
+    const { source, day } = dimensions;
+    const key = `${source}|${day}`;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      numbers.set(key, (number = groups.push({ source, day, events: new Uint32Array(0) }) - 1));
+      sizes.push(0);
     }
-    last.events.push(it);
+    return number;
+  });
+  for (let event = 0; event < length; event++) {
+    if (keyLength[event] === 0) throw new StoreError('invalid', 'eventKey');
+    sizes[groupOf[profileOf[event]!]!]!++;
   }
-  return [...groups.values()];
+  for (const [number, group] of groups.entries()) {
+    group.events = new Uint32Array(sizes[number]!);
+    sizes[number] = 0;
+  }
+  for (let event = 0; event < length; event++) {
+    const number = groupOf[profileOf[event]!]!;
+    groups[number]!.events[sizes[number]!++] = event;
+  }
+  return groups;
 }
 
 /**
@@ -46,16 +59,18 @@ function grouped(observations: readonly Observation[]): Group[] {
  */
 export function record(
   store: Store,
-  observations: readonly Observation[],
+  observations: readonly Observation[] | ObservationBlock,
   options: WriteOptions = {},
 ): Promise<Counted> {
   return store.inTurn(async () => {
     if (observations.length === 0) return { counted: 0, duplicates: 0 };
-    const groups = grouped(observations);
+    const block =
+      observations instanceof ObservationBlock ? observations : ObservationBlock.from(observations);
+    const groups = grouped(block);
     const counted = await inTransaction(store, options, (tx, revision) =>
-      recordGroups(store, tx, groups, revision),
+      recordGroups(store, tx, block, groups, revision),
     );
-    return { counted, duplicates: observations.length - counted };
+    return { counted, duplicates: block.length - counted };
   });
 }
 
@@ -105,42 +120,47 @@ export async function inTransaction<T>(
 async function recordGroups(
   store: Store,
   tx: WriteTransaction,
+  block: ObservationBlock,
   groups: readonly Group[],
   revision: number,
 ): Promise<number> {
   const keys = await readKeys(tx);
   await checkSources(store, tx, groups);
-  const out = new Uint32Array(2);
+  const { profiles, profileOf } = block;
   let counted = 0;
   const touched = new Set<string>();
+  // Of each profile the row within its day, once it is known, and how often it is new.
+  const rowOfProfile = new Int32Array(profiles.length).fill(-1);
+  const times = new Uint32Array(profiles.length);
   for (const { source, day, events } of groups) {
     const sets = await store.known.sets(tx, source, day);
     const fold = await store.known.day(tx, source, day);
-    const rows = new Map<string, number>();
-    const same = new Map<object, number>();
-    const fresh = { rows: [] as number[], hashes: [] as number[] };
-    for (const it of events) {
-      if (isKnown(sets, keys, it.eventKey, out)) continue;
-      sets[0]!.add(out[0]!, out[1]!);
-      let row = it.same && same.get(it.same);
-      if (row === undefined) {
-        const raw = rowOf(it, store.rules);
-        const rawKey = raw.join(BETWEEN);
-        row = rows.get(rawKey);
-        if (row === undefined) {
-          row = fold.rowNumber(rowOf(clean(it), store.rules) satisfies Row);
-          rows.set(rawKey, row);
-        }
-        if (it.same) same.set(it.same, row);
+    const rows = new Uint32Array(events.length);
+    const hashes = new Uint32Array(events.length * 2);
+    let fresh = 0;
+    for (const event of events) {
+      if (!addNew(sets, keys, block, event, hashes, fresh * 2)) continue;
+      const profile = profileOf[event]!;
+      let row = rowOfProfile[profile]!;
+      if (row === -1) {
+        const { dimensions } = profiles[profile]!;
+        row = fold.rowOf(dimensions, () => rowOf(clean(dimensions), store.rules));
+        rowOfProfile[profile] = row;
       }
-      fold.count(row, 1);
-      fresh.rows.push(row);
-      fresh.hashes.push(out[0]!, out[1]!);
+      times[profile]!++;
+      rows[fresh++] = row;
     }
-    if (fresh.rows.length === 0) continue;
-    counted += fresh.rows.length;
+    if (fresh === 0) continue;
+    for (let at = 0; at < events.length; at++) {
+      const profile = profileOf[events[at]!]!;
+      if (times[profile] === 0) continue;
+      fold.count(rowOfProfile[profile]!, times[profile]!);
+      times[profile] = 0;
+    }
+    counted += fresh;
     touched.add(source);
-    await appendHashes(tx, { source, day, revision }, fresh.rows, fresh.hashes);
+    const at = { source, day, revision };
+    await appendHashes(tx, at, rows.subarray(0, fresh), hashes.subarray(0, fresh * 2));
     const tallies = tx.objectStore('tallies');
     await Promise.all(fold.takeChanged().map((part) => tallies.put(part)));
   }
@@ -148,18 +168,27 @@ async function recordGroups(
   return counted;
 }
 
-/** Hashes with every key of the ring, the own one last so that `out` holds it. */
-function isKnown(
-  sets: readonly { has(low: number, high: number): boolean }[],
+/**
+ * Adds the event's hash to the first set unless it is known by any key of the ring in any set; the hash by the own key, which
+ * is the last one, is left in `out`.
+ */
+function addNew(
+  sets: readonly HashSet64[],
   keys: readonly Uint32Array[],
-  eventKey: string,
+  block: ObservationBlock,
+  event: number,
   out: Uint32Array,
+  at: number,
 ): boolean {
-  for (let at = keys.length - 1; at >= 0; at--) {
-    sipHash(keys[at]!, eventKey, out);
-    for (const set of sets) if (set.has(out[0]!, out[1]!)) return true;
+  const from = block.keyAt[event]! >> 2;
+  const length = block.keyLength[event]!;
+  for (let key = 0; key < keys.length; key++) {
+    sipHashWords(keys[key]!, block.words, from, length, out, at);
+    const own = key === keys.length - 1;
+    for (let set = own ? 1 : 0; set < sets.length; set++)
+      if (sets[set]!.has(out[at]!, out[at + 1]!)) return false;
   }
-  return false;
+  return sets[0]!.add(out[at]!, out[at + 1]!);
 }
 
 /** Drops what the store knows of a source when another window wrote it since. */
@@ -187,28 +216,4 @@ export async function stampSources(
     await meta.put(revision, `source:${source}`);
     store.known.wrote(source, revision);
   }
-}
-
-/** Rows written in one transaction by `recordMany`: few commits, and no transaction holds others up for long. */
-const BATCH = 20_000;
-
-/**
- * `record` for an import: any number of observations, in batches of one transaction each. A stop in between leaves whole
- * batches counted; importing the same rows again counts the rest only.
- */
-export async function recordMany(
-  store: Store,
-  observations: readonly Observation[],
-  options: WriteOptions & { signal?: AbortSignal } = {},
-): Promise<Counted> {
-  const sum: Counted = { counted: 0, duplicates: 0 };
-  for (let at = 0; at < observations.length; at += BATCH) {
-    options.signal?.throwIfAborted();
-    const { counted, duplicates } = await record(store, observations.slice(at, at + BATCH), {
-      durability: options.durability ?? 'relaxed',
-    });
-    sum.counted += counted;
-    sum.duplicates += duplicates;
-  }
-  return sum;
 }

@@ -71,7 +71,6 @@ test('whatever comes in, nothing that goes out holds an address, a control chara
 
 test('what cannot be counted says why', () => {
   expect(fault(seen('a'))).toBeNull();
-  expect(fault(seen(''))).toBe('eventKey');
   expect(fault(seen('a', { day: 'today' }))).toBe('day');
   expect(fault(seen('a', { source: '../x' }))).toBe('source');
   expect(fault(seen('a', { outcome: 'opened' as never }))).toBe('outcome');

@@ -1,6 +1,6 @@
 import { CATEGORIES } from '#lib/smtp/catalogue/categories.ts';
 import { REASONS } from '#lib/smtp/catalogue/reasons.ts';
-import type { Observation } from './observation.ts';
+import type { Dimensions } from './observation.ts';
 
 /** Longest value kept of each dimension: what the protocols allow, or what a screen can show. Longer ones are cut. */
 export const LONGEST = {
@@ -43,23 +43,21 @@ export const isDay = (day: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 };
 
-/** Why an observation cannot be counted, or null. */
-export function fault(it: Observation): string | null {
+/** Why what has these dimensions cannot be counted, or null. */
+export function fault(it: Dimensions): string | null {
   if (!isDay(it.day)) return 'day';
   if (it.source.length > LONGEST.source || !SOURCE.test(it.source)) return 'source';
-  if (it.eventKey === '') return 'eventKey';
   if (it.outcome !== 'bounce' && it.outcome !== 'delivered' && it.outcome !== 'never-sent') return 'outcome';
   return null;
 }
 
 /**
- * The same observation with every value cut to its limit and stripped of what must not be stored: the last gate before
+ * The same dimensions with every value cut to its limit and stripped of what must not be stored: the last gate before
  * the database, whatever a page or an import handed over.
  */
-export function clean(it: Observation): Observation {
+export function clean(it: Dimensions): Dimensions {
   const bounce = it.outcome !== 'delivered';
   return {
-    eventKey: it.eventKey,
     day: it.day,
     source: it.source,
     outcome: it.outcome,

@@ -26,6 +26,8 @@ export class DayFold {
   readonly #parts: OpenPart[] = [];
   readonly #rows = new Map<string, number>();
   readonly #dirty = new Set<number>();
+  /** Rows of objects asked for before: an import asks for the same ones in every batch. */
+  readonly #known = new WeakMap<object, number>();
 
   /** @param parts what is stored, in the order of their numbers, without gaps. */
   constructor(source: string, day: string, parts: readonly TallyPart[] = []) {
@@ -57,6 +59,13 @@ export class DayFold {
       number = this.#append(row);
       this.#rows.set(key, number);
     }
+    return number;
+  }
+
+  /** The number of the row an object stands for; its cells are made only when it is new. */
+  rowOf(key: object, cells: () => Row): number {
+    let number = this.#known.get(key);
+    if (number === undefined) this.#known.set(key, (number = this.rowNumber(cells())));
     return number;
   }
 

@@ -36,8 +36,6 @@ export type Observation = Dimensions & {
    * lives only between the reader and the writer, which stores a keyed hash of it.
    */
   eventKey: string;
-  /** Observations with the same object here have equal dimensions: spares the writer of an import comparing them. Never stored. */
-  same?: object;
 };
 
 /** A count of equal observations. */

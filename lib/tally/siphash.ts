@@ -50,13 +50,27 @@ const carry = (a: number, b: number, sum: number): number => ((a & b) | ((a | b)
  * SipHash-2-4 of the text's UTF-8 bytes, written to `out[at]` (low word) and `out[at + 1]` (high word).
  *
  * Why SipHash and not HMAC-SHA-256: it is a keyed function made for short inputs, its output cannot be guessed or
- * reversed without the key, and it runs synchronously in about a microsecond, so it may run inside a database transaction
- * (WebCrypto is asynchronous and would end it) and keeps up with an import of millions of rows.
+ * reversed without the key, and it runs synchronously in a fraction of a microsecond, so it may run inside a database
+ * transaction (WebCrypto is asynchronous and would end it) and keeps up with an import of millions of rows.
  * Source: Aumasson and Bernstein, "SipHash: a fast short-input PRF" (2012); the paper's test vectors are in the test.
  */
 export function sipHash(key: SipKey, text: string, out: Uint32Array, at = 0): void {
   const length = encode(text);
-  const words = length >> 3;
+  sipHashWords(key, words32, 0, length, out, at);
+}
+
+/**
+ * SipHash-2-4 of `length` bytes that stand as little-endian words from `words[from]` on. The bytes behind them up to the next
+ * multiple of eight (eight of them when the length is one) are zero.
+ */
+export function sipHashWords(
+  key: SipKey,
+  words: Int32Array,
+  from: number,
+  length: number,
+  out: Uint32Array,
+  at = 0,
+): void {
   const k0l = key[0]! | 0;
   const k0h = key[1]! | 0;
   const k1l = key[2]! | 0;
@@ -71,16 +85,19 @@ export function sipHash(key: SipKey, text: string, out: Uint32Array, at = 0): vo
   let v3h = k1h ^ 0x74656462;
 
   // The last word holds what is left of the text and its length; after it come the finishing rounds.
-  words32[words * 2 + 1] = (words32[words * 2 + 1]! & 0xffffff) | (length << 24);
-
-  for (let step = 0; step <= words + 1; step++) {
-    const last = step > words;
-    const ml = last ? 0 : words32[step * 2]!;
-    const mh = last ? 0 : words32[step * 2 + 1]!;
+  const lastAt = from + ((length >> 3) << 1);
+  for (let step = from; step <= lastAt + 2; step += 2) {
+    const finish = step > lastAt;
+    const ml = finish ? 0 : words[step]!;
+    const mh = finish
+      ? 0
+      : step === lastAt
+        ? (words[step + 1]! & 0xffffff) | (length << 24)
+        : words[step + 1]!;
     v3l ^= ml;
     v3h ^= mh;
-    if (last) v2l ^= 0xff;
-    for (let round = last ? 4 : 2; round > 0; round--) {
+    if (finish) v2l ^= 0xff;
+    for (let round = finish ? 4 : 2; round > 0; round--) {
       let sum = (v0l + v1l) | 0;
       v0h = (v0h + v1h + carry(v0l, v1l, sum)) | 0;
       v0l = sum;

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -9,7 +9,8 @@ import { importFiles, type Write } from '#lib/imports/index.ts';
 import { DayFold } from '#lib/tally/fold.ts';
 import { rowOf } from '#lib/tally/columns.ts';
 import { HashSet64 } from '#lib/tally/hash-set.ts';
-import { sipHash } from '#lib/tally/siphash.ts';
+import { sipHashWords } from '#lib/tally/siphash.ts';
+import { fileOnDisk } from '../../scripts/file-on-disk.ts';
 import { HEADER, exportRows } from './export-file.ts';
 
 /**
@@ -45,26 +46,25 @@ function memoryWriter(): Write {
   const seen = new HashSet64();
   const days = new Map<string, DayFold>();
   const hash = new Uint32Array(2);
-  return async (observations) => {
+  return async ({ length, profiles, profileOf, keyAt, keyLength, words }) => {
     let counted = 0;
-    // As the store does: per batch, what is equal is looked up once.
-    const rows = new Map<object, { day: DayFold; row: number }>();
-    for (const it of observations) {
-      sipHash(key, it.eventKey, hash);
+    const times = new Uint32Array(profiles.length);
+    for (let event = 0; event < length; event++) {
+      sipHashWords(key, words, keyAt[event]! >> 2, keyLength[event]!, hash);
       if (!seen.add(hash[0]!, hash[1]!)) continue;
       counted++;
-      const same = it.same && rows.get(it.same);
-      if (same) {
-        same.day.count(same.row, 1);
-        continue;
-      }
-      let day = days.get(it.day);
-      if (!day) days.set(it.day, (day = new DayFold(it.source, it.day)));
-      const row = day.rowNumber(rowOf(it, 1));
-      day.count(row, 1);
-      if (it.same) rows.set(it.same, { day, row });
+      times[profileOf[event]!]!++;
     }
-    return { counted, duplicates: observations.length - counted };
+    for (const [number, { dimensions }] of profiles.entries()) {
+      let day = days.get(dimensions.day);
+      if (!day) days.set(dimensions.day, (day = new DayFold(dimensions.source, dimensions.day)));
+      if (times[number]! > 0)
+        day.count(
+          day.rowOf(dimensions, () => rowOf(dimensions, 1)),
+          times[number]!,
+        );
+    }
+    return { counted, duplicates: length - counted };
   };
 }
 
@@ -78,15 +78,8 @@ const papa = (path: string): Promise<number> =>
     });
   });
 
-async function ours(path: string, write: Write): Promise<number> {
-  const { size, mtimeMs } = await stat(path);
-  const stream = () =>
-    Readable.toWeb(
-      createReadStream(path, { highWaterMark: 1 << 20 }),
-    ) as unknown as ReadableStream<Uint8Array>;
-  const summary = await importFiles([{ name: path, size, lastModified: mtimeMs, stream }], { write });
-  return summary.rows;
-}
+const ours = async (path: string, write: Write): Promise<number> =>
+  (await importFiles([await fileOnDisk(path)], { write })).rows;
 
 type Rate = { wall: number; cpu: number };
 

@@ -1,5 +1,5 @@
 import { buildIndex } from '#lib/tally/tally-index.ts';
-import { allParts, loadIndex, openStore, record, recordMany } from '#lib/store/index.ts';
+import { allParts, loadIndex, openStore, record } from '#lib/store/index.ts';
 import type { Filter } from '#lib/tally/filter.ts';
 import { byDay, byProvider, causes, classTable, metrics, select } from '#lib/tally/index.ts';
 import type { Observation } from '#lib/tally/observation.ts';
@@ -69,7 +69,7 @@ async function importAll(total: number): Promise<number> {
   for (let at = 0; at < total; at += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, total - at) }, (_, i) => row(at + i, total));
     const start = performance.now();
-    await recordMany(store, batch);
+    await record(store, batch, { durability: 'relaxed' });
     spent += performance.now() - start;
   }
   await store.close();

@@ -1,3 +1,4 @@
+import type { ObservationBlock } from '#lib/tally/block.ts';
 import { describe, expect, it } from 'vitest';
 import {
   ImportError,
@@ -232,7 +233,7 @@ describe('never half counted', () => {
     const content = HEADER + rows(45_000);
     const keys = new Set<string>();
     let batches = 0;
-    const write = (limit: number) => async (observations: readonly { eventKey: string }[]) => {
+    const write = (limit: number) => async (observations: ObservationBlock) => {
       if (batches++ === limit) throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
       const before = keys.size;
       for (const { eventKey } of observations) keys.add(eventKey);
@@ -250,6 +251,23 @@ describe('never half counted', () => {
     const again = await importFiles([fileOf(content)], { write: write(-1), now: NOW });
     expect(again.files[0]).toMatchObject({ problem: null, bounces: 45_000, duplicates: before });
     expect(keys.size).toBe(45_000);
+  });
+
+  it('a batch under way to the disk stays as it is while the next one is read', async () => {
+    let batches = 0;
+    const summary = await importFiles([fileOf(HEADER + rows(65_000))], {
+      now: NOW,
+      write: async (block) => {
+        batches++;
+        const given = JSON.stringify([...block]);
+        // The reader goes on meanwhile, as far as it can get.
+        for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+        expect(JSON.stringify([...block]) === given).toBe(true);
+        return { counted: block.length, duplicates: 0 };
+      },
+    });
+    expect(batches).toBeGreaterThan(2);
+    expect(summary.files[0]).toMatchObject({ problem: null, bounces: 65_000 });
   });
 
   it('cancel ends between batches', async () => {

@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS, formatName, importFiles, inspect } from '#lib/imports/index.ts';
-import { NOW, SAMPLES, formatOfSample, readAll, sampleBytes, streamOf, textOf } from './read-sample.ts';
+import type { ObservationBlock } from '#lib/tally/block.ts';
+import {
+  NOW,
+  SAMPLES,
+  formatOfSample,
+  readAll,
+  readStream,
+  sampleBytes,
+  sharedMemoryStream,
+  streamOf,
+  textOf,
+} from './read-sample.ts';
 
 beforeAll(() => {
   // Days are local days: the expected ones are those of UTC.
@@ -30,8 +41,13 @@ describe('sample → observations', () => {
 
   it.each(SAMPLES)('%s, packed', async (name) => {
     const packed = new Response(streamOf(sampleBytes(name)).pipeThrough(new CompressionStream('gzip')));
-    const told = await readAll(new Uint8Array(await packed.arrayBuffer()));
-    expect(textOf(told)).toBe(expectedOf(name));
+    const bytes = new Uint8Array(await packed.arrayBuffer());
+    expect(textOf(await readAll(bytes))).toBe(expectedOf(name));
+    expect(textOf(await readStream(sharedMemoryStream(bytes)))).toBe(expectedOf(name));
+  });
+
+  it.each(SAMPLES)('%s, read into one and the same memory', async (name) => {
+    expect(textOf(await readStream(sharedMemoryStream(sampleBytes(name))))).toBe(expectedOf(name));
   });
 });
 
@@ -53,7 +69,7 @@ describe('counted once', () => {
     const seen = new Map<string, Set<string>>();
     return {
       seen,
-      write: async (observations: readonly { source: string; eventKey: string }[]) => {
+      write: async (observations: ObservationBlock) => {
         let counted = 0;
         for (const { source, eventKey } of observations) {
           const keys = seen.get(source) ?? new Set();

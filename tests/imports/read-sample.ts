@@ -34,15 +34,40 @@ export function streamOf(
 export const NOW = Date.UTC(2026, 10, 23, 12);
 
 /** Everything one file tells. */
-export type Told = Omit<Batch, 'bytes'> & { problem: string | null };
+export type Told = Omit<Batch, 'bytes' | 'observations'> & {
+  observations: Observation[];
+  problem: string | null;
+};
+
+/** A stream as a browser's file gives it: its reader hands over the memory, of which a few bytes at a time are filled. */
+export function sharedMemoryStream(bytes: Uint8Array, piece = 100): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream({
+    type: 'bytes',
+    pull(controller) {
+      const request = controller.byobRequest!;
+      const view = request.view as Uint8Array;
+      const part = bytes.subarray(at, (at += Math.min(piece, view.length)));
+      view.set(part);
+      if (part.length === 0) controller.close();
+      request.respond(part.length);
+    },
+  });
+}
 
 /** Reads a file to its end. */
-export async function readAll(
+export const readAll = (
   bytes: Uint8Array<ArrayBuffer>,
   options: StreamOptions = {},
   piece?: number,
+): Promise<Told> => readStream(streamOf(bytes, piece), options);
+
+/** Reads a stream to its end. */
+export async function readStream(
+  source: ReadableStream<Uint8Array>,
+  options: StreamOptions = {},
 ): Promise<Told> {
-  const stream = importStream(streamOf(bytes, piece), { now: NOW, ...options });
+  const stream = importStream(source, { now: NOW, ...options });
   const told: Told = {
     format: '',
     problem: null,

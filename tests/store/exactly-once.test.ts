@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { openStore, record, recordMany, type Store } from '#lib/store/index.ts';
+import { openStore, record, type Store } from '#lib/store/index.ts';
 import type { Observation } from '#lib/tally/observation.ts';
 import { seen } from './sample.ts';
 
@@ -111,8 +111,8 @@ test('a day with more rows than a part holds, and a chunk that grew large', asyn
   const many = Array.from({ length: 9000 }, (_, i) =>
     seen(String(i), { recipientDomain: `d${i % 5000}.example` }),
   );
-  expect(await recordMany(store, many)).toEqual({ counted: 9000, duplicates: 0 });
-  expect(await recordMany(openStore(), many)).toEqual({ counted: 0, duplicates: 9000 });
+  expect(await record(store, many)).toEqual({ counted: 9000, duplicates: 0 });
+  expect(await record(openStore(), many)).toEqual({ counted: 0, duplicates: 9000 });
   expect(await sum(store)).toBe(9000);
   const db = await store.db();
   expect(await db.count('tallies')).toBe(2);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { loadIndex, openStore, record, recordMany, type Store } from '#lib/store/index.ts';
+import { loadIndex, openStore, record, type Store } from '#lib/store/index.ts';
 import { seen } from './sample.ts';
 
 beforeEach(() => {
@@ -100,22 +100,6 @@ test('a worker that dies between any two writes leaves counts equal to what was 
     ),
     { numRuns: 60 },
   );
-});
-
-test('an import that was stopped goes on where it was when it is started again', async () => {
-  const store = openStore();
-  const rows = Array.from({ length: 45_000 }, (_, i) =>
-    seen(String(i), { source: 'import:postfix', outcome: 'delivered', category: null, reason: null }),
-  );
-  const stop = new AbortController();
-  const first = recordMany(store, rows, { signal: stop.signal });
-  stop.abort();
-  await expect(first).rejects.toThrow();
-  const before = await sum(store);
-  expect(before % 20_000).toBe(0);
-  const { counted, duplicates } = await recordMany(store, rows);
-  expect(counted + before).toBe(45_000);
-  expect(duplicates).toBe(before);
 });
 
 test('a database the browser refuses is reported, not thrown raw', async () => {

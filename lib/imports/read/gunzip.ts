@@ -64,7 +64,8 @@ export async function* gunzip(
       const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
         async pull(controller) {
           if (next.done) return controller.close();
-          controller.enqueue(next.value.bytes as Uint8Array<ArrayBuffer>);
+          // A copy: the source may read into the same memory again before this is unpacked.
+          controller.enqueue(next.value.bytes.slice());
           next = await parts.next();
           if (next.done || next.value.first) controller.close();
         },

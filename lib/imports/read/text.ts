@@ -22,12 +22,40 @@ export type Opened = {
   close: () => Promise<void>;
 };
 
-async function* from(reader: ReadableStreamDefaultReader<Uint8Array>, count: (bytes: number) => void) {
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    count(value.length);
-    if (value.length > 0) yield value;
+/** Takes the next bytes, null at the end. What it gave before may be overwritten. */
+type Take = () => Promise<Uint8Array | null>;
+
+/**
+ * A reader of a stream. Where the stream can, it reads into one and the same memory: a new buffer for each piece is garbage
+ * outside the heap, which engines collect late.
+ */
+function readerOf(source: ReadableStream<Uint8Array>): { take: Take; close: () => Promise<void> } {
+  let reader: ReadableStreamBYOBReader;
+  try {
+    reader = source.getReader({ mode: 'byob' });
+  } catch {
+    const plain = source.getReader();
+    return {
+      take: async () => (await plain.read()).value ?? null,
+      close: () => plain.cancel().catch(() => undefined),
+    };
+  }
+  let memory = new ArrayBuffer(PIECE_BYTES);
+  return {
+    async take() {
+      const { value } = await reader.read(new Uint8Array(memory));
+      if (!value) return null;
+      memory = value.buffer;
+      return value.length === 0 ? null : value;
+    },
+    close: () => reader.cancel().catch(() => undefined),
+  };
+}
+
+async function* from(take: Take, count: (bytes: number) => void) {
+  for (let bytes = await take(); bytes; bytes = await take()) {
+    count(bytes.length);
+    if (bytes.length > 0) yield bytes;
   }
 }
 
@@ -38,7 +66,8 @@ async function gather(source: AsyncIterator<Uint8Array>, least: number): Promise
   while (length < least) {
     const { done, value } = await source.next();
     if (done) break;
-    parts.push(value);
+    // A copy: the source may read into the same memory again.
+    parts.push(value.slice());
     length += value.length;
   }
   if (parts.length === 1) return parts[0]!;
@@ -58,11 +87,10 @@ async function* resume(first: Uint8Array, rest: AsyncIterator<Uint8Array>): Asyn
 
 /** Opens a file: unpacks gzip, refuses what is no text. Throws `ImportError`. */
 export async function openFile(source: ReadableStream<Uint8Array>): Promise<Opened> {
-  const reader = source.getReader();
+  const reader = readerOf(source);
   let read = 0;
   let cut = false;
-  const close = () => reader.cancel().catch(() => undefined);
-  const raw = from(reader, (bytes) => (read += bytes));
+  const raw = from(reader.take, (bytes) => (read += bytes));
   const rawHead = await gather(raw, HEAD_BYTES);
   const packed = isGzip(rawHead) ? 'gzip' : null;
   const plain = packed ? gunzip(resume(rawHead, raw), () => (cut = true)) : raw;
@@ -71,7 +99,7 @@ export async function openFile(source: ReadableStream<Uint8Array>): Promise<Open
   const problem = packed && head.length === 0 && cut ? 'truncated' : signatureProblem(sample);
   const encoding = problem ? null : detectEncoding(sample);
   if (!encoding) {
-    await close();
+    await reader.close();
     throw new ImportError(problem ?? 'binary');
   }
   return {
@@ -81,7 +109,7 @@ export async function openFile(source: ReadableStream<Uint8Array>): Promise<Open
     bytes: () => resume(head, plain),
     read: () => read,
     cut: () => cut,
-    close,
+    close: reader.close,
   };
 }
 
@@ -102,19 +130,30 @@ function cutPlace(bytes: Uint8Array): number {
   return at;
 }
 
-/** A piece of text; with its bytes, good until the next piece, when it is ASCII and both have the same offsets. */
-export type Piece = { text: string; bytes: Uint8Array | null };
+/** A piece of text, whole lines where there are any. */
+export type Piece = {
+  /** The text from a place in `bytes` on; of a piece without bytes, the whole. */
+  text: (from?: number, to?: number) => string;
+  /** UTF-8, good until the next piece. Null in other encodings. */
+  bytes: Uint8Array<ArrayBuffer> | null;
+};
 
-/** Decodes pieces of bytes to pieces of text. UTF-8 is cut by hand, because whole pieces decode several times faster. */
-export async function* decodeText(
-  pieces: AsyncIterable<Uint8Array>,
+const MARK = [0xef, 0xbb, 0xbf];
+const isMarked = (bytes: Uint8Array): boolean => MARK.every((byte, at) => bytes[at] === byte);
+
+/** Cuts bytes into pieces of text. UTF-8 is cut by hand and decoded only where it is asked for. */
+export async function* textPieces(
+  source: AsyncIterable<Uint8Array>,
   encoding: Encoding,
 ): AsyncGenerator<Piece> {
   if (encoding !== 'utf-8') {
     const decoder = new TextDecoder(encoding);
-    for await (const piece of pieces) yield { text: decoder.decode(piece, { stream: true }), bytes: null };
+    for await (const part of source) {
+      const text = decoder.decode(part, { stream: true });
+      yield { text: () => text, bytes: null };
+    }
     const rest = decoder.decode();
-    if (rest) yield { text: rest, bytes: null };
+    if (rest) yield { text: () => rest, bytes: null };
     return;
   }
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -122,28 +161,30 @@ export async function* decodeText(
   let buffer = new Uint8Array(2 * PIECE_BYTES);
   let filled = 0;
   let first = true;
-  const decode = (to: number): Piece => {
-    const bytes = buffer.subarray(0, to);
-    const decoded = decoder.decode(bytes);
-    const plain = first && decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
+  const pieceTo = (end: number): Piece => {
+    const bytes = buffer.subarray(0, end);
+    const start = first && isMarked(bytes) ? MARK.length : 0;
     first = false;
-    return { text: plain, bytes: plain.length === bytes.length ? bytes : null };
+    return {
+      text: (from = 0, to = end) => decoder.decode(bytes.subarray(Math.max(from, start), to)),
+      bytes,
+    };
   };
-  for await (const piece of pieces) {
-    if (filled + piece.length > buffer.length) {
-      const larger = new Uint8Array(2 * (filled + piece.length));
+  for await (const part of source) {
+    if (filled + part.length > buffer.length) {
+      const larger = new Uint8Array(2 * (filled + part.length));
       larger.set(buffer.subarray(0, filled));
       buffer = larger;
     }
-    buffer.set(piece, filled);
-    filled += piece.length;
+    buffer.set(part, filled);
+    filled += part.length;
     if (filled < PIECE_BYTES) continue;
     const cut = cutPlace(buffer.subarray(0, filled));
-    if (cut > 0) yield decode(cut);
+    if (cut > 0) yield pieceTo(cut);
     buffer.copyWithin(0, cut, filled);
     filled -= cut;
   }
-  if (filled > 0) yield decode(filled);
+  if (filled > 0) yield pieceTo(filled);
 }
 
 /** The first text of an opened file, for recognition. */
