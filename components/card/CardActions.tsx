@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
 import { domainChecks } from '../domain-checks.ts';
 import type { CardProps } from '../DiagnosisCard.tsx';
+import { codesText } from '../code-text.ts';
 import { customerReplyText, explanationText } from '../explanation.ts';
+import { ownVerdict } from '../own-verdict.ts';
 import { useText } from '../text.ts';
 import { DomainCheckList } from './DomainCheckList.tsx';
 import { WrongList } from './WrongList.tsx';
 
 /** What can be done from the card: copy, check, correct. One line says what became of it. */
 export function CardActions(props: CardProps) {
-  const { diagnosis, providerName, neverSent, domain, onCopy, onOpen, onOverride } = props;
+  const { diagnosis, providerName, neverSent, domain, onCopy, onOpen } = props;
+  // Where there are neither words nor codes a choice would have nothing to hold to.
+  const onOverride = ownVerdict(diagnosis, 'Blocked') ? props.onOverride : undefined;
   const t = useText();
   const [open, setOpen] = useState<'check' | 'wrong' | null>(null);
   const [said, setSaid] = useState('');
@@ -68,7 +72,10 @@ export function CardActions(props: CardProps) {
           onPick={(category) => {
             onOverride(category);
             setOpen(null);
-            setSaid(t('ui.card.overrideKept'));
+            const byWords = ownVerdict(diagnosis, category)?.text;
+            setSaid(
+              byWords ? t('ui.card.overrideKept') : t('ui.card.overrideKeptCodes', [codesText(diagnosis)]),
+            );
           }}
         />
       )}

@@ -2,6 +2,7 @@ import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { createFormat, FormatContext } from '#components/dashboard/format.ts';
 import { saveFile } from '#components/dashboard/save-file.ts';
+import { ownVerdict } from '#components/own-verdict.ts';
 import { applyAppearance, copyText, openPage } from '#components/page-actions.ts';
 import { Failing } from '#components/Failing.tsx';
 import { Surface } from '#components/Surface.tsx';
@@ -10,7 +11,10 @@ import '#components/card.css';
 import { onChange, tellChange } from '#lib/ext/changes.ts';
 import { readFailure } from '#lib/ext/failure.ts';
 import { applyLanguage, language, translate } from '#lib/ext/i18n.ts';
+import { addOverride } from '#lib/ext/overrides.ts';
 import { DEFAULTS, readSettings } from '#lib/ext/settings.ts';
+import type { Category } from '#lib/smtp/catalogue/categories.ts';
+import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import { PROVIDERS } from '#lib/smtp/rules/providers.ts';
 import { RULES_VERSION } from '#lib/smtp/rules/version.ts';
 import { acceptOffers, openStore } from '#lib/store/index.ts';
@@ -71,6 +75,11 @@ const readAgain = (): void => {
 onChange(({ kind }) => (kind === 'error' || kind === 'counts') && readAgain(), life.signal);
 readAgain();
 
+const keepChoice = (diagnosis: Diagnosis, category: Category): void => {
+  const override = ownVerdict(diagnosis, category);
+  if (override) void addOverride(override).catch(() => {});
+};
+
 const App = () => (
   <Dashboard
     model={model}
@@ -104,6 +113,7 @@ const App = () => (
         docs={(id) => providers.get(id)?.docs ?? null}
         onCopy={copyText}
         onOpen={openPage}
+        onOverride={keepChoice}
       />
     }
   />

@@ -1,5 +1,5 @@
 import { ownVerdict } from '#components/own-verdict.ts';
-import { readOverrides, writeOverrides } from '#lib/ext/overrides.ts';
+import { addOverride, readOverrides } from '#lib/ext/overrides.ts';
 import { readPolicy } from '#lib/ext/policy.ts';
 import { onSettingsChanged } from '#lib/ext/settings.ts';
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
@@ -34,11 +34,7 @@ export async function ownChoices(signal: AbortSignal): Promise<OwnChoices> {
           }),
     keep(diagnosis, category) {
       const override = ownVerdict(diagnosis, category);
-      if (override)
-        void readOverrides().then(
-          (own) => writeOverrides([override, ...own]),
-          () => {},
-        );
+      if (override) void addOverride(override).catch(() => {});
     },
   };
 }

@@ -5,7 +5,7 @@ import { readFailure } from '#lib/ext/failure.ts';
 import { originPattern, requestOrigins } from '#lib/ext/grants.ts';
 import { readLookups, writeLookups } from '#lib/ext/lookup-history.ts';
 import { ask } from '#lib/ext/messages.ts';
-import { readOverrides, writeOverrides } from '#lib/ext/overrides.ts';
+import { addOverride, readOverrides } from '#lib/ext/overrides.ts';
 import { readPolicy } from '#lib/ext/policy.ts';
 import { DEFAULTS, readSettings, writeSettings } from '#lib/ext/settings.ts';
 import { gotoEntry } from '#lib/ext/steps.ts';
@@ -59,5 +59,5 @@ export const lookupReaders: LookupReaders = {
   history: readLookups,
   keepHistory: writeLookups,
   overrides: async () => [...(await readPolicy()).overrides, ...(await readOverrides())],
-  addOverride: async (override) => writeOverrides([override, ...(await readOverrides())]),
+  addOverride,
 };

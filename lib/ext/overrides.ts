@@ -50,6 +50,15 @@ export async function writeOverrides(overrides: readonly Override[]): Promise<vo
   await browser.storage.local.set({ [KEY]: v.parse(overridesSchema, own) });
 }
 
+/** Keeps one more; it takes the place of an older one for the same words and codes, and the oldest goes when there are too many. */
+export async function addOverride(override: Override): Promise<void> {
+  const others = (await readOverrides()).filter(
+    ({ text, reply, status }) =>
+      text !== override.text || reply !== override.reply || status !== override.status,
+  );
+  await writeOverrides([override, ...others].slice(0, MOST_OVERRIDES));
+}
+
 /** The list as a file to keep or to pass on. */
 export const exportOverrides = (overrides: readonly Override[]): string =>
   `${JSON.stringify({ format: 'bouncelens-overrides', version: 1, overrides }, null, 2)}\n`;

@@ -52,6 +52,7 @@ render(
             names={names}
             docs={() => null}
             onCopy={async () => {}}
+            onOverride={() => {}}
             onOpen={() => {}}
           />
         }

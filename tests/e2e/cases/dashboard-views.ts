@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { until } from '../browsers.ts';
 import { assert, type Case } from '../case.ts';
+import { axe, ownPage } from './ui-pages.ts';
 import {
   importTexts,
   logCsv,
@@ -55,7 +56,7 @@ const filters: Case = {
   },
 };
 
-/** By keyboard: a row opens its card, Escape closes it and gives the focus back. */
+/** By keyboard: a row opens its card, "Wrong?" keeps the reader's choice, Escape closes it and gives the focus back. */
 const card: Case = {
   name: 'dashboard/card',
   async run(ctx) {
@@ -66,6 +67,25 @@ const card: Case = {
     await page.keyboard.press('Enter');
     await see(page, 'dialog[open] .bl-card');
     assert((await textOf(page, 'dialog')).includes('DMARC'), 'the card tells of DMARC');
+    await page.focus('dialog .bl-actions .bl-button:last-child');
+    await page.keyboard.press('Enter');
+    await see(page, 'dialog .bl-wrong');
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    const violations = await axe(page);
+    assert(violations.length === 0, `card with "Wrong?" open:\n${violations.join('\n')}`);
+    await page.focus('dialog .bl-wrong .bl-button');
+    await page.keyboard.press('Enter');
+    await until(
+      async () => /Kept for 5\d\d .* from now on/.test(await textOf(page, 'dialog [role=status]')),
+      'what became of the choice',
+    );
+    const options = await ownPage(ctx, 'options.html');
+    await options.waitForSelector('#overrides .opt-list li');
+    await options.click('#overrides .opt-list .bl-button');
+    await options.waitForFunction(() => !document.querySelector('#overrides .opt-list'));
+    await page.bringToFront();
     await page.keyboard.press('Escape');
     await until(() => page.evaluate(() => document.querySelector('dialog') === null), 'the card is closed');
     const focused = await page.evaluate(() => document.activeElement?.className);

@@ -11,6 +11,7 @@ import { leakCases } from './leaks.ts';
 import { onceCases } from './once.ts';
 import { quotaCases } from './quota.ts';
 import { siteCases } from './sites.ts';
+import { lookCases } from './ui-looks.ts';
 import { uiCases } from './ui-pages.ts';
 import { popupCases } from './ui-popup.ts';
 import { sidePanelCases } from './ui-side-panel.ts';
@@ -28,6 +29,7 @@ export const allCases = (): Case[] => [
   ...uiCases(),
   ...popupCases(),
   ...sidePanelCases(),
+  ...lookCases(),
   ...dashboardImportCases(),
   ...dashboardViewCases(),
   ...silenceCases(),
