@@ -35,6 +35,10 @@ const STATUS_NEXT = /^[ -][45]\.\d{1,2}\.\d/;
 /** The size of an attachment: "452 B", "508 KB". */
 const SIZE = /^[ \u00a0](?:B|[kKMG]i?B|bytes)\b/;
 
+/** What is numbered: "PO 550-5.1.1", "order no. 554". */
+const NUMBERED =
+  /(?:\b(?:po|order|item|article|part|sku|model|invoice|rechnung|facture|room|zimmer|floor|section|chapter|build|(?:po|order|item|invoice|ticket|part|case) (?:no|nr)\.?)[ #:]{1,2})$/i;
+
 /** Signs and words that stand before a reply or status in mail, read backward from it. */
 const LEAD =
   /(?:smtp|smpt|x-postfix|x-unix|x-\w{1,16}|x\.400)\s{0,2};\s{0,4}$|\b(?:said|says|replied|returned|responded|responds|response|reason|result|answered|error|errors|diagnostic[\w -]{0,12}|bounced|deferred|rejected|blocked|undeliverable|code|reply|antwort\w*|respuesta|réponse|erreur|fehler\w*|motivo|szerver|server|with|got|was|because of|recipienterror|rechazado|message|status|dsn|led|smtp(?:\s\w{1,12}){0,3})["'”]{0,2}\s{0,2}[:=(]{0,2}\s{0,3}["'“„«([<]{0,3}\s{0,2}$|<<<\s{0,2}$|->\s{0,2}$|=>\s{0,2}$|(?:rcpt to|mail from|data|ehlo|helo)\b[^\n]{0,80}:\s{0,4}$|\{led=$/i;
@@ -175,6 +179,7 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
     // "(550)" alone is a count: "All tickets (550)".
     else if (/[([{"':;]\s{0,2}$/.test(lead) && !/[)\]}]/.test(text.charAt(end))) trust = 1;
     if (trust < 2 && !isReply(reply) && !(vendor && isVendor)) continue;
+    if (NUMBERED.test(lead)) continue;
     places.push({
       start,
       end,

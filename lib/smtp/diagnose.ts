@@ -1,13 +1,14 @@
 import { bareNotice } from './bare-notice.ts';
 import { judge } from './classify.ts';
 import { rules } from './compiled.ts';
-import { findPlaces } from './detect.ts';
+import { findPlaces, type Place } from './detect.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { readEvents } from './events.ts';
 import { isMailLine, isShortReport, isToldOfMail, signsOf } from './gate.ts';
 import { MAX_TEXT } from './limits.ts';
 import { readNotice } from './notice.ts';
 import { findRefusals } from './refusals.ts';
+import { isAboutCodes, isOtherMatter } from './talk.ts';
 
 /**
  * Where a text was found: anywhere on a page, as an opened message, as a row of a log page, typed by the user, or as the one
@@ -18,6 +19,12 @@ export type Surface = 'page' | 'message' | 'esp' | 'lookup' | 'line';
 /** Words alone must be this sure, in a notice and in a short report. */
 const WORDS_IN_NOTICE = 0.5;
 const WORDS_IN_SHORT = 0.6;
+
+/** Numbers of chapters look like statuses: several, each another, and no reply among them. */
+const isOutline = (places: readonly Place[]): boolean =>
+  places.every(({ reply, trust }) => reply === null && trust < 2) &&
+  new Set(places.map(({ status }) => status)).size >= CHAPTERS;
+const CHAPTERS = 3;
 
 /** See `diagnose` in `index.ts`. */
 export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
@@ -31,8 +38,8 @@ export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
   );
   const reading = rules().matcher.read(text, to);
   const signs = signsOf(text, reading, to);
-  if (signs.not) return [];
-  const refusals = findRefusals(text, places, to).filter(
+  if (signs.not || (!trusted && !signs.bounce && isAboutCodes(text))) return [];
+  const refusals = findRefusals(text, signs.bounce || trusted || !isOutline(places) ? places : [], to).filter(
     (one) => trusted || isToldOfMail(text, reading, one, signs, surface === 'line'),
   );
   const wordsMay =
@@ -40,7 +47,7 @@ export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
     trusted ||
     (surface !== 'page' && isShortReport(text, to)) ||
     (surface === 'line' && isMailLine(text, to, signs));
-  if (refusals.length === 0 && !wordsMay) return [];
+  if (refusals.length === 0 && (!wordsMay || (!trusted && isOtherMatter(text)))) return [];
   const least = signs.bounce || trusted ? WORDS_IN_NOTICE : WORDS_IN_SHORT;
   const told = readEvents(text, notice, refusals, to, rows, signs)
     .map((event) => ({ event, diagnosis: judge(text, reading, event) }))

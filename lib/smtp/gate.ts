@@ -5,6 +5,7 @@ import { startOfFolded } from './match/fold.ts';
 import type { Reading } from './match/matcher.ts';
 import { beginsAsReply, isChapter, tellsFailure } from './line-signs.ts';
 import { lineStart } from './lines.ts';
+import { isTalk } from './talk.ts';
 import { MAX_LINE, MAX_NOTICE, MAX_SHORT } from './limits.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -43,7 +44,7 @@ const MIN_REPLY_LETTERS = 8;
 
 /** A number of things is no code: "554 new messages". */
 const COUNT =
-  /^\s(?:new|more|of|unread|users|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|has|does|reject))/i;
+  /^\s(?:new|more|of|per|errors? (?:per|in|on)|callers|calls|requests|unread|users|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|has|does|reject))/i;
 
 /** HTTP, FTP and programs use the same numbers. */
 const OTHER_TALK =
@@ -143,8 +144,13 @@ export const isToldOfMail = (
 
 /** A short text that names an address and nothing but a cause: a cell, a log message, a status line. */
 export const isShortReport = (text: string, to: number): boolean =>
-  to <= MAX_SHORT && /\S@\S/.test(text) && !OTHER_TALK.test(text);
+  to <= MAX_SHORT && /\S@\S/.test(text) && !OTHER_TALK.test(text) && !isTalk(text);
 
 /** A cause told in one line by a program: the caller says it is one, and the words talk of mail. */
 export const isMailLine = (text: string, to: number, signs: Signs): boolean =>
-  to <= MAX_LINE && (signs.mail || signs.line) && tellsFailure(text) && !OTHER_TALK.test(text);
+  to <= MAX_LINE &&
+  (signs.mail || signs.line) &&
+  tellsFailure(text) &&
+  !OTHER_TALK.test(text) &&
+  !isTalk(text) &&
+  !isChapter(text.trimStart(), 0);

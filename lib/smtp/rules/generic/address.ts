@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { RECIPIENT_NOUNS, said } from './said.ts';
+import { RECIPIENT_NOUNS, said } from '../said.ts';
 
 const ADDRESS_NOUNS = [...RECIPIENT_NOUNS, 'address'];
 
@@ -258,7 +258,6 @@ export const addressRules: readonly Rule[] = [
       'no account by that name',
       'no account with that',
       'no local mailbox',
-      'no existe',
       'not a registered',
       'is not registered',
       'not found in our',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { said } from './said.ts';
+import { said } from '../said.ts';
 
 const FULL_NOUNS = [
   'mailbox',

@@ -10,4 +10,6 @@ export const csExamples: RuleExamples = {
     takes: ['550 5.0.0 Skupina, kterou se pokoušíte kontaktovat, vás nezná'],
     leaves: ['550 5.0.0 Neznámý uživatel'],
   },
+  'cs/host-unknown': { takes: ['550 doména neexistuje'], leaves: ['550 uživatel neexistuje'] },
+  'cs/too-large': { takes: ['552 zpráva je příliš velká'], leaves: ['550 uživatel neexistuje'] },
 };

@@ -37,4 +37,20 @@ export const deExamples: RuleExamples = {
     takes: ['550 5.0.0 Das Konto ist deaktiviert'],
     leaves: ['550 5.0.0 Ihre IP-Adresse gesperrt, 192.0.2.9'],
   },
+  'de/host-unknown': {
+    takes: ['550 domain existiert nicht'],
+    leaves: ['550 empfängeradresse existiert nicht'],
+  },
+  'de/connection-failed': {
+    takes: ['451 verbindung recipient@example.net nicht möglich'],
+    leaves: ['550 empfängeradresse existiert nicht'],
+  },
+  'de/rate-limited': {
+    takes: ['450 zu viele nachrichten'],
+    leaves: ['550 empfängeradresse existiert nicht'],
+  },
+  'de/blocked-by-recipient': {
+    takes: ['550 empfänger hat sie blockiert'],
+    leaves: ['550 empfängeradresse existiert nicht'],
+  },
 };

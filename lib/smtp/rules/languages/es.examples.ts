@@ -27,4 +27,6 @@ export const esExamples: RuleExamples = {
     leaves: ['550 5.0.0 Usuario desconocido'],
   },
   'es/disabled': { takes: ['550 5.0.0 Cuenta desactivada'], leaves: ['550 5.0.0 La cuenta no existe'] },
+  'es/host-unknown': { takes: ['550 dominio no existe'], leaves: ['550 destinatario inexistente'] },
+  'es/connection-failed': { takes: ['451 no responde'], leaves: ['550 destinatario inexistente'] },
 };

@@ -3,6 +3,14 @@ import type { Language } from './language.ts';
 /** Persian. */
 export const fa: Language = {
   id: 'fa',
-  notices: [],
-  rules: [{ id: 'fa/recipient-restricted', reason: 'recipient-restricted', any: ['ممکن است موجود نباشد'] }],
+  notices: ['تحویل داده نشد', 'ارسال نشد'],
+  rules: [
+    { id: 'fa/recipient-restricted', reason: 'recipient-restricted', any: ['ممکن است موجود نباشد'] },
+    {
+      id: 'fa/user-unknown',
+      reason: 'user-unknown',
+      any: ['کاربر یافت نشد', 'نشانی یافت نشد', 'گیرنده یافت نشد'],
+    },
+    { id: 'fa/over-quota', reason: 'over-quota', any: ['صندوق پستی پر است'] },
+  ],
 };

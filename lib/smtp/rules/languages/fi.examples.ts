@@ -9,4 +9,6 @@ export const fiExamples: RuleExamples = {
     takes: ['552 5.0.0 Postilaatikko on täynnä'],
     leaves: ['552 5.0.0 Postilaatikko on suljettu'],
   },
+  'fi/host-unknown': { takes: ['550 verkkotunnusta ei'], leaves: ['550 vastaanottajaa ei löytynyt'] },
+  'fi/too-large': { takes: ['552 viesti on liian suuri'], leaves: ['550 vastaanottajaa ei löytynyt'] },
 };

@@ -61,4 +61,12 @@ export const frExamples: RuleExamples = {
     takes: ["550 5.0.0 Vous n'êtes pas autorisé à envoyer de message à cette liste"],
     leaves: ['550 5.0.0 Utilisateur inconnu'],
   },
+  'fr/host-unknown': {
+    takes: ["550 domaine recipient@example.net n'existe pas"],
+    leaves: ['550 adresse recipient@example.net inconnue'],
+  },
+  'fr/connection-failed': {
+    takes: ['451 ne répond pas'],
+    leaves: ['550 adresse recipient@example.net inconnue'],
+  },
 };

@@ -9,4 +9,6 @@ export const huExamples: RuleExamples = {
     takes: ['552 5.0.0 A postafiók megtelt'],
     leaves: ['552 5.0.0 A postafiók zárolva van'],
   },
+  'hu/host-unknown': { takes: ['550 tartomány nem létezik'], leaves: ['550 címzett nem található'] },
+  'hu/too-large': { takes: ['552 üzenet túl nagy'], leaves: ['550 címzett nem található'] },
 };

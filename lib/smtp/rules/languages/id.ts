@@ -3,13 +3,42 @@ import type { Language } from './language.ts';
 /** Indonesian. */
 export const id: Language = {
   id: 'id',
-  notices: ['pesan tidak terkirim', 'pesan … gagal dikirim', 'email tidak terkirim'],
+  notices: [
+    'pesan tidak terkirim',
+    'pesan … gagal dikirim',
+    'email tidak terkirim',
+    'tidak dapat dikirim',
+    'gagal dikirim',
+    'tidak terkirim',
+    'gagal mengirim',
+    'pengiriman gagal',
+  ],
   rules: [
     {
       id: 'id/user-unknown',
       reason: 'user-unknown',
-      any: ['alamat tidak ditemukan', 'pengguna tidak ditemukan'],
+      any: [
+        'alamat tidak ditemukan',
+        'pengguna tidak ditemukan',
+        'alamat … tidak ditemukan',
+        'penerima tidak ditemukan',
+        'pengguna tidak dikenal',
+        'tidak ada pengguna',
+        'alamat tidak valid',
+        'alamat … tidak ada',
+      ],
     },
-    { id: 'id/over-quota', reason: 'over-quota', any: ['kotak masuk penerima penuh', 'kotak surat penuh'] },
+    {
+      id: 'id/over-quota',
+      reason: 'over-quota',
+      any: [
+        'kotak masuk penerima penuh',
+        'kotak surat penuh',
+        'kotak … penuh',
+        'kuota … terlampaui',
+        'kuota penuh',
+        'melebihi kuota',
+      ],
+    },
   ],
 };

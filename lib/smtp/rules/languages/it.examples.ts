@@ -17,4 +17,12 @@ export const itExamples: RuleExamples = {
   },
   'it/too-large': { takes: ['552 5.0.0 Messaggio troppo grande'], leaves: ['552 5.0.0 Casella piena'] },
   'it/disabled': { takes: ['550 5.0.0 Casella disattivata'], leaves: ['550 5.0.0 Casella piena'] },
+  'it/host-unknown': {
+    takes: ['550 dominio recipient@example.net inesistente'],
+    leaves: ['550 indirizzo recipient@example.net inesistente'],
+  },
+  'it/connection-failed': {
+    takes: ['451 non risponde'],
+    leaves: ['550 indirizzo recipient@example.net inesistente'],
+  },
 };

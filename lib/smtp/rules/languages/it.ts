@@ -1,3 +1,4 @@
+import { said } from '../said.ts';
 import type { Language } from './language.ts';
 
 /** Italian. */
@@ -14,27 +15,37 @@ export const it: Language = {
     'messaggio … non è stato consegnato',
     'informazioni di diagnostica per gli amministratori',
     'server di generazione',
+    'non è stato consegnato',
+    'non è stata consegnata',
+    'non è stato possibile consegnare',
+    'mancata consegna',
+    'mancato recapito',
+    'non recapitato',
+    'errore di consegna',
+    'consegna fallita',
+    'posta restituita',
+    'non è stato recapitato',
   ],
   rules: [
     {
       id: 'it/user-unknown',
       reason: 'user-unknown',
       any: [
-        'indirizzo … inesistente',
-        'destinatario inesistente',
         "trovare l'indirizzo",
-        'indirizzo … non esiste',
-        'casella non esiste',
-        'indirizzo non è stato trovato',
-        'indirizzo non esiste',
         "trovare l'indirizzo e-mail che hai immesso",
         'nessun utente simile in questo indirizzo',
-        'indirizzo non trovato',
-        'utente sconosciuto',
-        'destinatario sconosciuto',
-        'casella inesistente',
-        'indirizzo inesistente',
-        'utente inesistente',
+        ...said(
+          ['indirizzo', 'utente', 'destinatario', 'casella', 'account'],
+          [
+            'inesistente',
+            'non esiste',
+            'sconosciut',
+            'non trovat',
+            'non valid',
+            'non è stato trovato',
+            'non è valido',
+          ],
+        ),
       ],
       none: ['mittente'],
     },
@@ -42,15 +53,10 @@ export const it: Language = {
       id: 'it/over-quota',
       reason: 'over-quota',
       any: [
-        'quota raggiunta',
-        'casella … esaurita',
-        'casella … piena',
-        'casella piena',
-        'casella di posta del destinatario è piena',
-        'posta in arrivo del destinatario è piena',
-        'casella di posta piena',
-        'spazio esaurito',
-        'quota superata',
+        ...said(
+          ['casella', 'posta', 'quota', 'account', 'spazio'],
+          ['pien', 'superat', 'esaurit', 'raggiunt'],
+        ),
       ],
     },
     { id: 'it/policy', reason: 'policy', any: ['messaggio bloccato', 'messaggio rifiutato'], weight: 0.75 },
@@ -63,7 +69,15 @@ export const it: Language = {
     {
       id: 'it/too-large',
       reason: 'too-large',
-      any: ['messaggio troppo grande', 'messaggio è troppo grande', 'supera la dimensione massima'],
+      any: [
+        'messaggio troppo grande',
+        'messaggio è troppo grande',
+        'supera la dimensione massima',
+        'supera la dimensione',
+        'dimensione … supera',
+        'dimensione massima',
+        'troppo grande',
+      ],
     },
     {
       id: 'it/disabled',
@@ -75,6 +89,24 @@ export const it: Language = {
         'account disabilitato',
         'casella sospesa',
       ],
+    },
+    {
+      id: 'it/host-unknown',
+      reason: 'host-unknown',
+      any: [
+        'dominio … inesistente',
+        'dominio inesistente',
+        'dominio … non esiste',
+        'dominio non esiste',
+        'dominio sconosciuto',
+        'dominio … non trovato',
+        'host sconosciuto',
+      ],
+    },
+    {
+      id: 'it/connection-failed',
+      reason: 'connection-failed',
+      any: ['non risponde', 'connessione rifiutata', 'tempo scaduto', 'impossibile connettersi'],
     },
   ],
 };

@@ -29,4 +29,7 @@ export const jaExamples: RuleExamples = {
     takes: ['550 5.0.0 グループにメッセージを投稿する権限がない可能性があります'],
     leaves: ['550 5.0.0 グループが見つかりません'],
   },
+  'ja/host-unknown': { takes: ['550 ドメインが見つかりません'], leaves: ['550 ユーザーが見つかりません'] },
+  'ja/disabled': { takes: ['550 アカウントが無効'], leaves: ['550 ユーザーが見つかりません'] },
+  'ja/connection-failed': { takes: ['451 接続できません'], leaves: ['550 ユーザーが見つかりません'] },
 };

@@ -22,4 +22,6 @@ export const koExamples: RuleExamples = {
     leaves: ['550 5.0.0 스팸설정(수신거부)에 의해 차단되었습니다'],
   },
   'ko/system-error': { takes: ['450 4.0.0 일시적인 전송 실패'], leaves: ['550 5.0.0 존재하지 않는 사용자'] },
+  'ko/host-unknown': { takes: ['550 도메인을 찾을 수 없'], leaves: ['550 수신자를 찾을 수 없'] },
+  'ko/too-large': { takes: ['552 메일 크기'], leaves: ['550 수신자를 찾을 수 없'] },
 };

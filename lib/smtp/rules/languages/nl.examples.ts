@@ -10,4 +10,11 @@ export const nlExamples: RuleExamples = {
     leaves: ['552 5.0.0 Bericht te groot voor het postvak'],
   },
   'nl/policy': { takes: ['550 5.0.0 Bericht geblokkeerd'], leaves: ['550 5.0.0 Bericht niet bezorgd'] },
+  'nl/host-unknown': { takes: ['550 domein bestaat niet'], leaves: ['550 ontvanger niet gevonden'] },
+  'nl/too-large': { takes: ['552 bericht is te groot'], leaves: ['550 ontvanger niet gevonden'] },
+  'nl/disabled': {
+    takes: ['550 account recipient@example.net geblokkeerd'],
+    leaves: ['550 ontvanger niet gevonden'],
+  },
+  'nl/connection-failed': { takes: ['451 reageert niet'], leaves: ['550 ontvanger niet gevonden'] },
 };

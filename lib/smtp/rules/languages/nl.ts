@@ -1,3 +1,4 @@
+import { said } from '../said.ts';
 import type { Language } from './language.ts';
 
 /** Dutch. */
@@ -10,40 +11,69 @@ export const nl: Language = {
     'bericht niet bezorgd',
     'bezorging is mislukt voor deze',
     'diagnostische gegevens voor beheerders',
+    'kon niet worden bezorgd',
+    'kon niet bezorgd worden',
+    'kan niet worden bezorgd',
+    'niet worden afgeleverd',
+    'niet afgeleverd',
+    'niet bezorgd',
+    'kon niet worden verzonden',
+    'onbestelbaar',
+    'teruggestuurd naar de afzender',
   ],
   rules: [
     {
       id: 'nl/user-unknown',
       reason: 'user-unknown',
       any: [
-        'ontvanger niet gevonden',
-        'gebruiker bestaat niet',
-        'e-mailadres … bestaat niet',
-        'ontvanger bestaat niet',
         'adres niet is gevonden',
-        'adres niet gevonden',
-        'e-mailadres bestaat niet',
         'onbekende gebruiker',
         'onbekende ontvanger',
-        'gebruiker onbekend',
-        'adres bestaat niet',
+        ...said(
+          ['adres', 'gebruiker', 'ontvanger', 'postvak', 'mailbox', 'account', 'mailadres'],
+          [
+            'bestaat niet',
+            'niet bestaat',
+            'onbekend',
+            'ongeldig',
+            'niet gevonden',
+            'niet worden gevonden',
+            'is niet bekend',
+          ],
+        ),
       ],
       none: ['afzender'],
     },
     {
       id: 'nl/over-quota',
       reason: 'over-quota',
-      any: [
-        'mailbox vol',
-        'mailbox van de ontvanger is vol',
-        'mailbox … is vol',
-        'postvak vol',
-        'postvak is vol',
-        'mailbox is vol',
-        'inbox van de ontvanger is vol',
-        'quota overschreden',
-      ],
+      any: [...said(['postvak', 'mailbox', 'postbus', 'quota', 'inbox'], ['vol', 'overschreden'])],
     },
     { id: 'nl/policy', reason: 'policy', any: ['bericht geblokkeerd', 'is geblokkeerd'], weight: 0.75 },
+    {
+      id: 'nl/host-unknown',
+      reason: 'host-unknown',
+      any: ['domein bestaat niet', 'domein … bestaat niet', 'onbekend domein', 'domein … niet gevonden'],
+    },
+    {
+      id: 'nl/too-large',
+      reason: 'too-large',
+      any: ['bericht is te groot', 'bericht te groot', 'overschrijdt de maximale', 'te groot'],
+    },
+    {
+      id: 'nl/disabled',
+      reason: 'disabled',
+      any: [
+        'account … geblokkeerd',
+        'account … uitgeschakeld',
+        'account is niet actief',
+        'mailbox … geblokkeerd',
+      ],
+    },
+    {
+      id: 'nl/connection-failed',
+      reason: 'connection-failed',
+      any: ['reageert niet', 'time-out', 'verbinding … geweigerd', 'niet bereikbaar'],
+    },
   ],
 };

@@ -6,4 +6,6 @@ export const noExamples: RuleExamples = {
     leaves: ['550 5.0.0 Ukjent avsender'],
   },
   'no/over-quota': { takes: ['552 5.0.0 Innboksen er full'], leaves: ['552 5.0.0 Innboksen er stengt'] },
+  'no/host-unknown': { takes: ['550 domenet finnes ikke'], leaves: ['550 mottakeren finnes ikke'] },
+  'no/too-large': { takes: ['552 meldingen er for stor'], leaves: ['550 mottakeren finnes ikke'] },
 };

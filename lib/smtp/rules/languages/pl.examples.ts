@@ -9,4 +9,10 @@ export const plExamples: RuleExamples = {
     takes: ['552 5.0.0 Skrzynka pocztowa jest pełna'],
     leaves: ['552 5.0.0 Wiadomość jest za duża'],
   },
+  'pl/host-unknown': { takes: ['550 domena nie istnieje'], leaves: ['550 nie ma takiego użytkownika'] },
+  'pl/too-large': { takes: ['552 wiadomość jest zbyt duża'], leaves: ['550 nie ma takiego użytkownika'] },
+  'pl/disabled': {
+    takes: ['550 konto recipient@example.net zablokowane'],
+    leaves: ['550 nie ma takiego użytkownika'],
+  },
 };

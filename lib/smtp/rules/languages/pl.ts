@@ -1,3 +1,4 @@
+import { said } from '../said.ts';
 import type { Language } from './language.ts';
 
 /** Polish. */
@@ -8,6 +9,14 @@ export const pl: Language = {
     'nie można dostarczyć wiadomości',
     'wiadomość … nie została dostarczona',
     'nie udało się dostarczyć wiadomości',
+    'nie została dostarczona',
+    'nie mogła zostać dostarczona',
+    'nie można było dostarczyć',
+    'nie dostarczono',
+    'niedostarczona',
+    'zwrot do nadawcy',
+    'nie powiodło się … dostarcz',
+    'dostarczenie … nie powiodło',
   ],
   rules: [
     {
@@ -16,15 +25,24 @@ export const pl: Language = {
       any: [
         'nie ma takiego użytkownika',
         'brak takiego użytkownika',
-        'użytkownik nie istnieje',
-        'odbiorca nie istnieje',
         'nie znaleziono adresu',
-        'użytkownik nieznany',
         'nieznany użytkownik',
-        'adres e-mail odbiorcy nie istnieje',
-        'adres nie istnieje',
         'nieznany odbiorca',
-        'konto nie istnieje',
+        'nie można odnaleźć wprowadzonego adresu',
+        'nie ma takiej skrzynki',
+        'nie ma takiego adresu',
+        'nieprawidłowy adres',
+        ...said(
+          ['adres', 'użytkownik', 'odbiorca', 'odbiorcy', 'konto', 'skrzynka'],
+          [
+            'nie istnieje',
+            'nieznany',
+            'nie znaleziono',
+            'nieprawidłowy',
+            'nie można odnaleźć',
+            'został usunięty',
+          ],
+        ),
       ],
       none: ['nadawcy'],
     },
@@ -39,7 +57,27 @@ export const pl: Language = {
         'skrzynka jest pełna',
         'przekroczony limit miejsca',
         'przekroczona pojemność',
+        'skrzynka … zapełniona',
+        'skrzynka zapełniona',
+        'przekroczono limit',
+        'limit … przekroczony',
+        'brak miejsca',
       ],
+    },
+    {
+      id: 'pl/host-unknown',
+      reason: 'host-unknown',
+      any: ['domena nie istnieje', 'nieznana domena', 'domeny … nie znaleziono'],
+    },
+    {
+      id: 'pl/too-large',
+      reason: 'too-large',
+      any: ['wiadomość jest zbyt duża', 'wiadomość jest za duża', 'zbyt duży', 'przekracza … rozmiar'],
+    },
+    {
+      id: 'pl/disabled',
+      reason: 'disabled',
+      any: ['konto … zablokowane', 'konto … nieaktywne', 'skrzynka … zablokowana'],
     },
   ],
 };

@@ -20,4 +20,7 @@ export const ptExamples: RuleExamples = {
     leaves: ['550 5.0.0 Não autorizado, usuário desconhecido'],
   },
   'pt/too-large': { takes: ['552 5.0.0 Mensagem muito grande'], leaves: ['552 5.0.0 Caixa postal cheia'] },
+  'pt/host-unknown': { takes: ['550 domínio não existe'], leaves: ['550 destinatário não encontrado'] },
+  'pt/disabled': { takes: ['550 conta desativada'], leaves: ['550 destinatário não encontrado'] },
+  'pt/connection-failed': { takes: ['451 não responde'], leaves: ['550 destinatário não encontrado'] },
 };

@@ -1,3 +1,4 @@
+import { said } from '../said.ts';
 import type { Language } from './language.ts';
 
 /** Portuguese. */
@@ -13,28 +14,34 @@ export const pt: Language = {
     'falha na entrega da mensagem',
     'falha na entrega a ess',
     'informações de diagnóstico para administradores',
+    'não pôde ser entregue',
+    'não pode ser entregue',
+    'não foi entregue',
+    'não foi possível entregar',
+    'falha na entrega',
+    'mensagem devolvida',
+    'devolvida ao remetente',
+    'erro na entrega',
+    'e-mail não entregue',
   ],
   rules: [
     {
       id: 'pt/user-unknown',
       reason: 'user-unknown',
       any: [
-        'destinatário não encontrado',
-        'usuário não encontrado',
-        'endereço … não foi encontrado',
-        'endereço … não existe',
-        'destinatário não existe',
-        'endereço não foi encontrado',
-        'endereço não encontrado',
         'o e-mail não existe',
-        'usuário desconhecido',
-        'utilizador desconhecido',
-        'destinatário desconhecido',
-        'caixa postal inexistente',
-        'usuário inexistente',
-        'usuário não existe',
-        'endereço não existe',
-        'conta inexistente',
+        ...said(
+          ['endereço', 'usuário', 'utilizador', 'destinatário', 'conta', 'caixa'],
+          [
+            'não existe',
+            'inexistente',
+            'desconhecid',
+            'não encontrad',
+            'inválid',
+            'não foi encontrad',
+            'não pôde ser encontrado',
+          ],
+        ),
       ],
       none: ['remetente'],
     },
@@ -42,15 +49,11 @@ export const pt: Language = {
       id: 'pt/over-quota',
       reason: 'over-quota',
       any: [
-        'caixa de correio … cheia',
-        'caixa postal … cheia',
         'sem espaço de armazenamento',
-        'caixa de entrada cheia',
-        'caixa de entrada está cheia',
-        'caixa postal cheia',
-        'caixa de correio cheia',
-        'cota excedida',
-        'quota excedida',
+        ...said(
+          ['caixa', 'quota', 'cota', 'conta', 'espaço'],
+          ['chei', 'excedid', 'ultrapassad', 'esgotad', 'lotada'],
+        ),
       ],
     },
     {
@@ -73,7 +76,36 @@ export const pt: Language = {
     {
       id: 'pt/too-large',
       reason: 'too-large',
-      any: ['mensagem muito grande', 'mensagem é muito grande', 'excede o tamanho máximo'],
+      any: [
+        'mensagem muito grande',
+        'mensagem é muito grande',
+        'excede o tamanho máximo',
+        'excede o tamanho',
+        'tamanho … excede',
+        'tamanho máximo',
+        'demasiado grande',
+      ],
+    },
+    {
+      id: 'pt/host-unknown',
+      reason: 'host-unknown',
+      any: [
+        'domínio não existe',
+        'domínio … não existe',
+        'domínio inexistente',
+        'domínio desconhecido',
+        'domínio … não encontrado',
+      ],
+    },
+    {
+      id: 'pt/disabled',
+      reason: 'disabled',
+      any: ['conta desativada', 'conta suspensa', 'conta bloqueada', 'conta inativa', 'caixa … desativada'],
+    },
+    {
+      id: 'pt/connection-failed',
+      reason: 'connection-failed',
+      any: ['não responde', 'tempo limite', 'ligação recusada', 'conexão recusada'],
     },
   ],
 };

@@ -9,4 +9,6 @@ export const roExamples: RuleExamples = {
     takes: ['552 5.0.0 Căsuța poștală este plină'],
     leaves: ['552 5.0.0 Căsuța poștală este blocată'],
   },
+  'ro/host-unknown': { takes: ['550 domeniul nu există'], leaves: ['550 adresa nu a fost găsită'] },
+  'ro/too-large': { takes: ['552 mesajul este prea mare'], leaves: ['550 adresa nu a fost găsită'] },
 };

@@ -21,4 +21,6 @@ export const ruExamples: RuleExamples = {
     takes: ['552 5.0.0 Письмо слишком большое'],
     leaves: ['552 5.0.0 Почтовый ящик переполнен'],
   },
+  'ru/host-unknown': { takes: ['550 домен не существует'], leaves: ['550 получатель не существует'] },
+  'ru/connection-failed': { takes: ['451 не отвечает'], leaves: ['550 получатель не существует'] },
 };

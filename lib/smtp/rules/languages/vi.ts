@@ -3,17 +3,40 @@ import type { Language } from './language.ts';
 /** Vietnamese. */
 export const vi: Language = {
   id: 'vi',
-  notices: ['không gửi được thư', 'thư không được gửi'],
+  notices: [
+    'không gửi được thư',
+    'thư không được gửi',
+    'không thể gửi tới',
+    'không thể gửi thư',
+    'không gửi được',
+    'chưa được gửi',
+    'gửi không thành công',
+  ],
   rules: [
     {
       id: 'vi/user-unknown',
       reason: 'user-unknown',
-      any: ['không tìm thấy địa chỉ', 'người dùng không tồn tại'],
+      any: [
+        'không tìm thấy địa chỉ',
+        'người dùng không tồn tại',
+        'không tìm thấy người nhận',
+        'địa chỉ không tồn tại',
+        'người nhận không tồn tại',
+        'tài khoản không tồn tại',
+        'không tìm thấy địa chỉ email',
+      ],
     },
     {
       id: 'vi/over-quota',
       reason: 'over-quota',
-      any: ['hộp thư của người nhận đã đầy', 'hộp thư … đã đầy', 'hộp thư đầy'],
+      any: [
+        'hộp thư của người nhận đã đầy',
+        'hộp thư … đã đầy',
+        'hộp thư đầy',
+        'hộp thư … đầy',
+        'hết dung lượng',
+        'vượt quá dung lượng',
+      ],
     },
   ],
 };

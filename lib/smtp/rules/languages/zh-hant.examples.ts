@@ -11,4 +11,6 @@ export const zhHantExamples: RuleExamples = {
     leaves: ['550 5.0.0 群組已滿'],
   },
   'zh-hant/disabled': { takes: ['550 5.0.0 信箱已停用'], leaves: ['550 5.0.0 找不到收件者'] },
+  'zh-hant/host-unknown': { takes: ['550 網域不存在'], leaves: ['550 找不到收件者'] },
+  'zh-hant/too-large': { takes: ['552 郵件過大'], leaves: ['550 找不到收件者'] },
 };

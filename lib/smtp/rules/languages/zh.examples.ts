@@ -15,4 +15,6 @@ export const zhExamples: RuleExamples = {
   'zh/spf': { takes: ['550 5.0.0 未被发送域的SPF许可'], leaves: ['550 5.0.0 未被发信域的DMARC许可'] },
   'zh/dmarc': { takes: ['550 5.0.0 未被发信域的DMARC许可'], leaves: ['550 5.0.0 未被发送域的SPF许可'] },
   'zh/too-large': { takes: ['552 5.0.0 邮件大小超过限制'], leaves: ['450 4.0.0 发信频率超过限制'] },
+  'zh/host-unknown': { takes: ['550 域名不存在'], leaves: ['550 收件人未找到'] },
+  'zh/connection-failed': { takes: ['451 连接超时'], leaves: ['550 收件人未找到'] },
 };
