@@ -9,7 +9,7 @@ describe('siteRows', () => {
     );
     expect(rows.map(({ name, origins }) => [name, origins.length])).toEqual([
       ['help.example.com', 1],
-      ['Outlook on the web', 2],
+      ['Outlook (Microsoft 365, Outlook.com)', 2],
     ]);
   });
 

@@ -3,7 +3,7 @@ import { defineSite } from './site.ts';
 /** Cloudflare Email Service and Email Routing: the activity log; the reply stands in parentheses, the status after a colon. */
 export const cloudflareEmail = defineSite({
   id: 'cloudflare-email',
-  name: 'Cloudflare Email',
+  name: 'Cloudflare',
   kind: 'admin',
   matches: ['https://dash.cloudflare.com/*'],
   rows: [

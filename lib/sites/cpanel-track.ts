@@ -3,7 +3,7 @@ import { defineSite } from './site.ts';
 /** cPanel "Track Delivery" and WHM "Mail Delivery Reports": a YUI DataTable whose cells are named after the fields of the report. */
 export const cpanelTrack = defineSite({
   id: 'cpanel-track',
-  name: 'cPanel Track Delivery / WHM Mail Delivery Reports',
+  name: 'cPanel / WHM',
   kind: 'mta',
   matches: [],
   fingerprint: ['#deliveryreport table', '#deliveryreport .yui-dt-data'],

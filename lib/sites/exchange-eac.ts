@@ -3,7 +3,7 @@ import { defineSite } from './site.ts';
 /** Microsoft 365 Exchange admin center: message trace. Columns and the `LED=` text are documented, the markup is not. */
 export const exchangeEac = defineSite({
   id: 'exchange-eac',
-  name: 'Microsoft 365 Exchange admin center',
+  name: 'Exchange Online (Microsoft 365)',
   kind: 'admin',
   matches: [
     'https://admin.exchange.microsoft.com/*',

@@ -3,7 +3,7 @@ import { defineSite } from './site.ts';
 /** Google Admin console: Email Log Search. The header words are those of its export; the markup is hashed. */
 export const googleEls = defineSite({
   id: 'google-els',
-  name: 'Google Admin Email Log Search',
+  name: 'Google Workspace Admin',
   kind: 'admin',
   matches: ['https://admin.google.com/*'],
   rows: [

@@ -6,7 +6,7 @@ import { defineSite } from './site.ts';
  */
 export const highlevel = defineSite({
   id: 'highlevel',
-  name: 'HighLevel (LeadConnector) and white labels',
+  name: 'HighLevel / LeadConnector',
   kind: 'esp',
   matches: [
     'https://app.gohighlevel.com/*',

@@ -3,7 +3,7 @@ import { defineSite } from './site.ts';
 /** Class names are hashed and change every few weeks; labels are localised. Id prefixes are neither. */
 export const outlookWeb = defineSite({
   id: 'outlook-web',
-  name: 'Outlook on the web',
+  name: 'Outlook (Microsoft 365, Outlook.com)',
   kind: 'webmail',
   matches: [
     'https://outlook.office.com/*',

@@ -3,7 +3,7 @@ import { defineSite } from './site.ts';
 /** Outlook on the web of an Exchange server of one's own (2013 and later). */
 export const owaOnprem = defineSite({
   id: 'owa-onprem',
-  name: 'Exchange Server Outlook on the web',
+  name: 'Outlook (Exchange Server)',
   kind: 'webmail',
   matches: [],
   fingerprint: [

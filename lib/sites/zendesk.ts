@@ -3,7 +3,7 @@ import { defineSite } from './site.ts';
 /** Zendesk Agent Workspace: the test ids of the conversation log, seen in ten unrelated scripts. */
 export const zendesk = defineSite({
   id: 'zendesk',
-  name: 'Zendesk Agent Workspace',
+  name: 'Zendesk',
   kind: 'helpdesk',
   matches: ['https://*.zendesk.com/*'],
   messages: [
