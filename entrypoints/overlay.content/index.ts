@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerAsPage, ask } from '#lib/ext/messages.ts';
 import { awaitCandidate } from '#lib/page/first-look.ts';
+import { drawn } from '#lib/page/drawn.ts';
 import { loadedEngine } from '#lib/page/handshake.ts';
 import { onNavigation } from '#lib/page/navigation.ts';
 import { announcePresence } from '#lib/page/roots.ts';
@@ -13,7 +14,8 @@ export default defineContentScript({
   matches: [],
   allFrames: true,
   matchOriginAsFallback: true,
-  runAt: 'document_idle',
+  // Not idle: that is up to 200 ms later, and the engine can be on its way while the page draws itself first.
+  runAt: 'document_end',
   // The page shall not hear of us.
   noScriptStartedPostMessage: true,
   main(ctx) {
@@ -31,8 +33,8 @@ export default defineContentScript({
       const until = AbortSignal.any([signal, page.signal]);
       session = null;
       const start = async () => {
-        if (!(await load()) || until.aborted) return;
-        session = loadedEngine()!.start(until);
+        const [loaded] = await Promise.all([load(), drawn(document)]);
+        if (loaded && !until.aborted) session = loadedEngine()!.start(until);
       };
       if (loadedEngine()) void start();
       else awaitCandidate(document, mayHoldBounce, () => void start(), until);

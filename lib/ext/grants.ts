@@ -97,7 +97,7 @@ async function syncNow(off: readonly string[]): Promise<string[]> {
       allFrames: true,
       matchOriginAsFallback: true,
       persistAcrossSessions: true,
-      runAt: 'document_idle',
+      runAt: 'document_end',
     },
   ]);
   return granted;

@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { createBacklog, type Work } from './backlog.ts';
+import type { Calm } from './calm.ts';
+import { whenIdle } from './slices.ts';
 
 const element = () => document.createElement('p');
+
+const CALM: Calm = { turn: whenIdle, moves: () => 0 };
 
 function work(name: string, pieces: number, log: string[]): Work {
   function* steps() {
@@ -18,7 +22,7 @@ describe('createBacklog', () => {
   it('reads one after another and says when nothing is left', async () => {
     const log: string[] = [];
     await new Promise<void>((done) => {
-      const backlog = createBacklog(done, new AbortController().signal);
+      const backlog = createBacklog(CALM, done, new AbortController().signal);
       backlog.put(element(), work('a', 2, log));
       backlog.put(element(), work('b', 1, log));
     });
@@ -28,7 +32,7 @@ describe('createBacklog', () => {
   it('reads an element that changed again once, and takes back what was shown of it', async () => {
     const log: string[] = [];
     await new Promise<void>((done) => {
-      const backlog = createBacklog(done, new AbortController().signal);
+      const backlog = createBacklog(CALM, done, new AbortController().signal);
       const changed = element();
       backlog.put(changed, work('old', 1, log));
       backlog.put(changed, work('new', 1, log));
@@ -43,7 +47,7 @@ describe('createBacklog', () => {
     const log: string[] = [];
     const life = new AbortController();
     let done = () => {};
-    const backlog = createBacklog(() => done(), life.signal);
+    const backlog = createBacklog(CALM, () => done(), life.signal);
     for (const name of ['a', 'b']) {
       await new Promise<void>((resolve) => {
         done = resolve;
@@ -55,5 +59,23 @@ describe('createBacklog', () => {
     backlog.put(element(), work('c', 1, log));
     await new Promise((next) => setTimeout(next, 0));
     expect(log).toEqual(['a1', 'b1']);
+  });
+
+  it('reads first what a scroll has brought into the window', async () => {
+    const log: string[] = [];
+    const [first, far] = [element(), element()];
+    let moves = 0;
+    document.elementFromPoint = () => far;
+    await new Promise<void>((all) => {
+      const told = () => {
+        log.push('told');
+        if (log.length > 5) all();
+      };
+      const backlog = createBacklog({ ...CALM, moves: () => moves }, told, new AbortController().signal);
+      backlog.put(first, work('first', 2, log));
+      backlog.put(far, work('far', 2, log));
+      moves = 1;
+    });
+    expect(log).toEqual(['far1', 'far2', 'told', 'first1', 'first2', 'told']);
   });
 });

@@ -1,4 +1,6 @@
-import { runSliced, whenIdle } from './slices.ts';
+import type { Calm } from './calm.ts';
+import { inWindow } from './in-window.ts';
+import { runSliced } from './slices.ts';
 
 /** What is to be read of one element, begun or not. */
 export type Work = {
@@ -9,23 +11,42 @@ export type Work = {
 
 /**
  * What can wait: regions outside the window and the rest of giant ones. They are read one after another while the page rests; an
- * element that changed again has its new reading in place of the old.
+ * element that changed again has its new reading in place of the old. After a scroll what can be seen now is read first.
+ * `done` is told when that, or all, has been read.
  */
-export function createBacklog(done: () => void, signal: AbortSignal) {
+export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal) {
   const waiting = new Map<Element, Work>();
   let running = false;
+  let moves = calm.moves();
 
   function* all(): Generator<void> {
     while (waiting.size > 0) {
-      const [element, work] = waiting.entries().next().value!;
-      // Looked at before each step: it may be taken out or begun anew meanwhile.
-      while (waiting.get(element) === work) {
-        if (work.steps.next().done) waiting.delete(element);
-        yield;
-      }
+      if (moves !== calm.moves()) yield* seen();
+      const next = waiting.entries().next().value;
+      if (next) yield* finish(...next);
     }
     running = false;
     done();
+  }
+
+  function* finish(element: Element, work: Work): Generator<void> {
+    // Looked at before each step: it may be taken out or begun anew meanwhile, and a scroll shows something else.
+    while (waiting.get(element) === work && moves === calm.moves()) {
+      if (work.steps.next().done) waiting.delete(element);
+      yield;
+    }
+  }
+
+  function* seen(): Generator<void> {
+    moves = calm.moves();
+    let found = 0;
+    for (const doc of new Set(Array.from(waiting.keys(), (element) => element.ownerDocument))) {
+      for (const [element, work] of yield* inWindow(doc, waiting)) {
+        yield* finish(element, work);
+        found += 1;
+      }
+    }
+    if (found > 0) done();
   }
 
   return {
@@ -34,7 +55,7 @@ export function createBacklog(done: () => void, signal: AbortSignal) {
       waiting.set(element, work);
       if (running) return;
       running = true;
-      void runSliced(all(), signal, whenIdle);
+      void runSliced(all(), signal, calm.turn);
     },
     /** The element is read now: what waited for it is out of date. */
     take(element: Element) {

@@ -1,10 +1,14 @@
 /** Above this many elements a subtree is tested child by child, so that no slice gets long. */
 const MANY_ELEMENTS = 4_000;
 
-/** A text node longer than this is tested in pieces, UTF-16 units. */
+/** Longer texts are tested in pieces, UTF-16 units. */
 const PIECE = 65_536;
 /** More than a code needs, so that none is lost where a text is cut. */
 const OVERLAP = 512;
+/** So many texts of a subtree, and of each preformatted part of it, tell whether it is giant: a giant text has few nodes. */
+const MEASURED = 64;
+/** A subtree with more text in those is never joined to one string, UTF-16 units. */
+const GIANT = 4 * PIECE;
 
 /**
  * May the text below an element hold a code? One look at `textContent` (cheaper than walking), in pieces for giant pages;
@@ -14,15 +18,18 @@ export function* mayHoldBelow(
   element: Element,
   mayHold: (text: string) => boolean,
 ): Generator<void, boolean> {
+  return yield* isGiant(element) ? mayHoldInTexts(element, mayHold) : mayHoldInParts(element, mayHold);
+}
+
+function* mayHoldInParts(element: Element, mayHold: (text: string) => boolean): Generator<void, boolean> {
   const { firstChild } = element;
-  if (firstChild?.nodeType === Node.TEXT_NODE && (firstChild as Text).length > PIECE) {
-    if (yield* mayHoldInPieces(firstChild.nodeValue!, mayHold)) return true;
-  }
+  if (firstChild?.nodeType === Node.TEXT_NODE && (firstChild as Text).length > GIANT)
+    return yield* mayHoldInTexts(element, mayHold);
   if (element.childElementCount === 0 || element.getElementsByTagName('*').length < MANY_ELEMENTS) {
     return mayHold(element.textContent);
   }
   for (const child of element.children) {
-    if (yield* mayHoldBelow(child, mayHold)) return true;
+    if (yield* mayHoldInParts(child, mayHold)) return true;
     yield;
   }
   // Text that stands directly between the children.
@@ -32,10 +39,36 @@ export function* mayHoldBelow(
   return false;
 }
 
-function* mayHoldInPieces(text: string, mayHold: (text: string) => boolean): Generator<void, boolean> {
-  for (let at = 0; at < text.length; at += PIECE) {
-    if (mayHold(text.slice(at, at + PIECE + OVERLAP))) return true;
-    yield;
+function isGiant(element: Element): boolean {
+  if (beginsGiant(element)) return true;
+  for (const part of element.getElementsByTagName('pre')) if (beginsGiant(part)) return true;
+  return false;
+}
+
+function beginsGiant(element: Element): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let n = 0; n < MEASURED && texts.nextNode(); n++) {
+    length += (texts.currentNode as Text).length;
+    if (length > GIANT) return true;
   }
   return false;
+}
+
+/** Goes through the texts in order and tests as much of them at once as makes a piece. */
+function* mayHoldInTexts(element: Element, mayHold: (text: string) => boolean): Generator<void, boolean> {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let held = '';
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    for (let at = 0; at < node.length; at += PIECE) {
+      // Not `data`: Firefox copies all of it to ask for a part.
+      held += node.substringData(at, PIECE);
+      if (held.length < PIECE) continue;
+      if (mayHold(held)) return true;
+      held = held.slice(-OVERLAP);
+      yield;
+    }
+  }
+  return mayHold(held);
 }

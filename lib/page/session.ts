@@ -1,6 +1,7 @@
 import type { Site } from '#lib/sites/site.ts';
 import type { Observation } from '#lib/tally/observation.ts';
 import { createBacklog, type Work } from './backlog.ts';
+import { createCalm } from './calm.ts';
 import { newPass, type Pass } from './finder.ts';
 import { readRegion, type Reader } from './findings.ts';
 import { remembering } from './remembering.ts';
@@ -101,10 +102,11 @@ export function startSession(
 
   let pass: Pass = newPass();
   let passes = 0;
-  const backlog = createBacklog(() => {
+  const told = () => {
     stages.flush();
     reporter.changed();
-  }, signal);
+  };
+  const backlog = createBacklog(createCalm(doc, signal), told, signal);
 
   function* read(batch: Batch): Generator<void> {
     pass = newPass();
@@ -134,8 +136,7 @@ export function startSession(
     }
     if (due.size > 0) yield* reader.warmUp();
     yield* readFirst(due);
-    stages.flush();
-    reporter.changed();
+    told();
   }
 
   /** Reads what can be seen; the rest waits for the page to rest. */
