@@ -14,31 +14,44 @@ export function* inWindow<T>(
   wanted: ReadonlyMap<Element, T>,
 ): Generator<void, Map<Element, T>> {
   const seen = new Map<Element, T>();
-  const width = doc.documentElement.clientWidth;
-  const height = doc.defaultView?.innerHeight ?? 0;
   const asked = new Set<Element>();
   const take = (element: Element | null) => {
     const found = element && wanted.get(element);
     if (found) seen.set(element, found);
   };
-  for (const part of ACROSS) {
-    for (let y = STEP / 2; y < height; y += STEP) {
-      for (let at = elementAt(doc, width * part, y); at && !asked.has(at); at = above(at)) {
-        asked.add(at);
-        if (!wanted.has(at)) continue;
-        take(at);
-        let before: Element | null = at;
-        let after: Element | null = at;
-        for (let n = 0; n < BESIDE; n++) {
-          take((before = before?.previousElementSibling ?? null));
-          take((after = after?.nextElementSibling ?? null));
-        }
+  for (const element of raster(doc)) {
+    for (let at = element; at && !asked.has(at); at = above(at)) {
+      asked.add(at);
+      if (!wanted.has(at)) continue;
+      take(at);
+      let before: Element | null = at;
+      let after: Element | null = at;
+      for (let n = 0; n < BESIDE; n++) {
+        take((before = before?.previousElementSibling ?? null));
+        take((after = after?.nextElementSibling ?? null));
       }
-      // Where thousands of elements stand side by side a point costs a millisecond.
-      yield;
     }
+    // Where thousands of elements stand side by side a point costs a millisecond.
+    yield;
   }
   return seen;
+}
+
+/** The innermost elements that can be seen now, as far as the raster meets them. Yields where the work may be interrupted. */
+export function* shownNow(doc: Document): Generator<void, Set<Element>> {
+  const shown = new Set<Element>();
+  for (const element of raster(doc)) {
+    if (element) shown.add(element);
+    yield;
+  }
+  return shown;
+}
+
+function* raster(doc: Document): Generator<Element | null> {
+  const width = doc.documentElement.clientWidth;
+  const height = doc.defaultView?.innerHeight ?? 0;
+  for (const part of ACROSS)
+    for (let y = STEP / 2; y < height; y += STEP) yield elementAt(doc, width * part, y);
 }
 
 function elementAt(doc: Document, x: number, y: number): Element | null {

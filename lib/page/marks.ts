@@ -34,6 +34,8 @@ const SCROLL_END_MS = 120;
 export type Marks = {
   /** `order`: where their region stands among the others. */
   add(marks: readonly Mark[], order: number): void;
+  /** Their region has been found anew at another place among the others. */
+  reorder(marks: readonly Mark[], order: number): void;
   remove(marks: readonly Mark[]): void;
   /** After a batch of changes: paints what is near. */
   flush(): void;
@@ -143,6 +145,10 @@ export function createMarks(
         }
       }
       size += marks.length;
+      sorted = null;
+    },
+    reorder(marks, order) {
+      for (const mark of marks) mark.order = order;
       sorted = null;
     },
     remove(marks) {

@@ -6,7 +6,7 @@ import { newPass, type Pass } from './finder.ts';
 import { readRegion, type Reader } from './findings.ts';
 import { remembering } from './remembering.ts';
 import { inEditor } from './guard.ts';
-import { inWindow } from './in-window.ts';
+import { inWindow, shownNow } from './in-window.ts';
 import type { Mark } from './marks.ts';
 import { createCounter } from './observations.ts';
 import { createWatcher, type Batch } from './observer.ts';
@@ -35,6 +35,10 @@ export type PageSession = {
 type Due = { region: Region; adapted: boolean };
 type Known = Due & { findings: Findings };
 
+/** A page of more elements is not looked through before what can be seen has been read. */
+const GIANT = 5_000;
+/** What holds more elements is no row and no paragraph. */
+const MANY_PARTS = 200;
 /** Up to so many regions are read at once; of more, those that can be seen come first. */
 const AT_ONCE = 24;
 /** More regions than one pass over a page finds: keeps the marks of a pass behind those of the pass before. */
@@ -108,6 +112,34 @@ export function startSession(
   };
   const backlog = createBacklog(createCalm(doc, signal), told, signal);
 
+  /** Of a giant page what can be seen is read before the rest is even looked at. */
+  function* begin(): Generator<void> {
+    if (doc.getElementsByTagName('*').length > GIANT) {
+      pass = newPass();
+      passes += 1;
+      const due = new Map<Element, Due>();
+      for (const element of yield* shownNow(doc)) {
+        const root = roots.get(element.getRootNode());
+        // Between two rows a point meets all of the list.
+        if (!root || element.getElementsByTagName('*').length > MANY_PARTS || inEditor(element)) continue;
+        // The rows beside a row can wait.
+        for (const found of findRegions(element, root, site, pass, tools.reader.mayHold, () => true)) {
+          if (found) due.set(found.region.element, found);
+          else yield;
+        }
+        yield;
+      }
+      yield* readNow(due);
+    }
+    yield* read(first);
+  }
+
+  function* readNow(due: ReadonlyMap<Element, Due>): Generator<void> {
+    if (due.size > 0) yield* reader.warmUp();
+    yield* readFirst(due);
+    told();
+  }
+
   function* read(batch: Batch): Generator<void> {
     pass = newPass();
     passes += 1;
@@ -134,9 +166,7 @@ export function startSession(
       }
       yield;
     }
-    if (due.size > 0) yield* reader.warmUp();
-    yield* readFirst(due);
-    told();
+    yield* readNow(due);
   }
 
   /** Reads what can be seen; the rest waits for the page to rest. */
@@ -146,7 +176,7 @@ export function startSession(
     let order = passes * MAX_REGIONS;
     for (const [element, one] of due) {
       if (one.region.kind === 'row') rowsRead.set(element, one);
-      const work = begin(one, ++order);
+      const work = workOn(one, ++order);
       if (seen.has(element)) works.set(element, work);
       else backlog.put(element, work);
       if (order % 128 === 0) yield;
@@ -173,7 +203,7 @@ export function startSession(
   }
 
   /** The reading of one region. */
-  const begin = (due: Due, order: number): Work => {
+  const workOn = (due: Due, order: number): Work => {
     const shown: Mark[] = [];
     return {
       steps: readOne(due, order, shown),
@@ -192,7 +222,10 @@ export function startSession(
       // The first marks of a giant text are painted at once, the rest when it has been read.
       if (marks.near().size === 0) stages.flush();
     });
-    if (findings === before?.findings) return;
+    if (findings === before?.findings) {
+      marks.reorder(findings.marks, order);
+      return;
+    }
     const old = regions.get(element);
     if (old) drop(old);
     if (!element.isConnected || (!adapted && region.kind === 'message' && isWithinKnown(element))) {
@@ -242,7 +275,7 @@ export function startSession(
 
   const first: Batch = { dirty: new Set(), removed: false };
   enter(rootOf(doc), first);
-  void runSliced(read(first), signal);
+  void runSliced(begin(), signal);
 
   return {
     goto: (id) => stages.goto(id),
