@@ -35,6 +35,7 @@ export default defineBackground({
         loaded: frame !== null && (await injectEngine(frame.tabId, frame.frameId)),
       }),
       'page.observed': ({ site, observations }, frame) => observe(store, site, observations, frame!),
+      'page.wait': ({ ms }) => new Promise((answer) => setTimeout(() => answer({}), ms)),
       'page.report': (held, frame) => report(frame!, held),
       'tab.report': ({ tabId }) => tabReport(tabId),
       'tab.read': ({ tabId }) => readTab(tabId),

@@ -51,6 +51,7 @@ export async function startEngine(): Promise<void> {
           // What was refused once is refused always: sending it again would not help.
           return 'counted' in answer || answer.error === 'refused';
         },
+        wait: (ms) => ask('page.wait', { ms }),
         report: (findings) => {
           ask('page.report', findings).catch(() => {});
         },

@@ -22,6 +22,7 @@ const note =
 const handlers: Handlers = {
   'engine.load': note('engine.load', { loaded: true }),
   'page.observed': note('page.observed', { counted: 1, duplicates: 0 }),
+  'page.wait': note('page.wait', {}),
   'page.report': note('page.report', {}),
   'tab.report': note('tab.report', null),
   'tab.read': note('tab.read', { started: true }),

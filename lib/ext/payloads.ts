@@ -9,6 +9,8 @@ import type { ToBackground } from './protocol.ts';
 export const MOST_OBSERVATIONS = 5_000;
 /** Entries in one report: more than a list can show; the page cuts and says so. */
 export const MOST_ENTRIES = 2_000;
+/** A page may keep the background waiting for so long, milliseconds. */
+export const LONGEST_WAIT_MS = 1_000;
 
 const empty = v.strictObject({});
 /** Also what keeps a page from inventing a source: an import's name holds a colon. */
@@ -67,6 +69,7 @@ export const PAYLOADS = {
     }),
     v.check((data) => data.observations.every((it) => it.source === data.site)),
   ),
+  'page.wait': v.strictObject({ ms: v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_WAIT_MS)) }),
   'page.report': v.strictObject({
     site: siteId,
     layoutChanged: v.boolean(),

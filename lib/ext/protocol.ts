@@ -34,6 +34,8 @@ export type ToBackground = {
   'engine.load': [Record<string, never>, { loaded: boolean }];
   /** From a content script: events seen; answered after the transaction has committed. */
   'page.observed': [{ site: string; observations: Observation[] }, Counted | { error: string }];
+  /** From a content script out of sight, whose own timers are slowed down: answered after so many milliseconds. */
+  'page.wait': [{ ms: number }, Record<string, never>];
   /** From a content script: what this frame holds now. */
   'page.report': [FrameReport, Record<string, never>];
   /** From our own pages: what the tab holds. */

@@ -8,7 +8,7 @@ import { remembering } from './remembering.ts';
 import { inEditor } from './guard.ts';
 import { inWindow, shownNow } from './in-window.ts';
 import type { Mark } from './marks.ts';
-import { createCounter } from './observations.ts';
+import { createCounter, type Wait } from './observations.ts';
 import { createWatcher, type Batch } from './observer.ts';
 import type { CardTools } from './overlay.ts';
 import type { Findings, PageEvent, Region } from './region.ts';
@@ -23,6 +23,8 @@ export type SessionTools = CardTools & {
   reader: Reader;
   /** True once the background has counted them. */
   observed(observations: Observation[]): Promise<boolean>;
+  /** Waits by a clock that runs on while the page is out of sight. */
+  wait: Wait;
   report(findings: PageFindings): void;
 };
 
@@ -60,7 +62,7 @@ export function startSession(
   const reader = remembering(tools.reader);
   const roots = new Map<Node, Root>();
   const view = doc.defaultView!;
-  const counter = createCounter(tools.observed, view, signal);
+  const counter = createCounter(tools.observed, tools.wait, view, signal);
   const reporter = createReporter(site, () => regions.values(), tools.report, signal);
   const stages = createStages(tools, (id) => eventById(id), signal);
   signal.addEventListener('abort', counter.now, { once: true });

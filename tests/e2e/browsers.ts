@@ -136,7 +136,10 @@ async function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'privacy.reduceTimerPrecision': false,
       'intl.accept_languages': 'en-US',
-      'dom.min_background_timeout_value': 4,
+      // What a page meets behind another tab after its first half minute it meets here at once.
+      'dom.timeout.throttling_delay': 1,
+      // The background is ended whenever it has nothing to do, and starts for each next message.
+      'extensions.background.idle.timeout': 2_000,
       ...(proxy ? proxyPrefs(proxy.address) : {}),
     },
     protocolTimeout: 60_000,
@@ -149,7 +152,8 @@ async function launchFirefox({
     origin,
     proxy: proxy ?? null,
     async ownPage(path) {
-      const page = await browser.newPage();
+      // In a window of its own, as above.
+      const page = await browser.newPage({ type: 'window' });
       // The driver does not see extension pages load: go without waiting and ask the page itself.
       await page.goto(origin + path, { waitUntil: [] });
       await until(async () => (await page.evaluate(() => location.href)).startsWith(origin), 'own page');

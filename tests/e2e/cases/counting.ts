@@ -11,6 +11,9 @@ const bounce = (name: string, reply = '550 5.1.1 User unknown') =>
   `<article><h1>Undelivered Mail</h1><p>The mail to canary.${name}@corp.example could not be delivered.</p>
 <pre>canary.${name}@corp.example: host mx.corp.example[192.0.2.1] said: ${reply} (in reply to RCPT TO command)</pre></article>`;
 
+/** A page out of sight is counted within so long, milliseconds; its own timers would take three times as long. */
+const OUT_OF_SIGHT_MS = 5_000;
+
 /** A mail of a real mail server and what it must be taken for. */
 type Truth = {
   file: string;
@@ -65,6 +68,40 @@ export const countingCases = (): Case[] => [
       await ctx.expectCounted(before, 1);
       await new Promise((done) => setTimeout(done, 1_200));
       await ctx.expectCounted(before, 1);
+    },
+  },
+  {
+    // A page that was busy has its timers put off for fifteen seconds in Firefox.
+    name: 'counting/behind-another-tab',
+    async run(ctx) {
+      const url = 'https://mail.canary.example/behind';
+      const cover = 'https://news.canary.example/cover';
+      const before = await ctx.tallies();
+      const page = await ctx.open(url, { [url]: plain(`<main>${bounce('behind1')}</main>`) });
+      await ctx.expectCounted(before, 1);
+      const front = await ctx.open(cover, { [cover]: plain('<p>In front</p>') });
+      await front.bringToFront();
+      await until(() => page.evaluate(() => document.hidden), 'the page to be out of sight');
+      await page.evaluate(
+        () =>
+          new Promise<void>((done) =>
+            setTimeout(() => {
+              const end = performance.now() + 1_000;
+              while (performance.now() < end);
+              done();
+            }, 0),
+          ),
+      );
+      await page.evaluate(
+        (html) => {
+          document.querySelector('main')!.innerHTML = html;
+        },
+        bounce('behind2', '552 5.2.2 Mailbox full'),
+      );
+      const begun = Date.now();
+      await ctx.expectCounted(before, 2);
+      const took = Date.now() - begun;
+      assert(took < OUT_OF_SIGHT_MS, `counted after ${took} ms`);
     },
   },
   {
@@ -199,9 +236,11 @@ See section 4.2.1 of RFC 5321 and call 555-550-4210. Upgrade from 4.16.55.1 to 5
     name: 'counting/extension-reload',
     async run(ctx) {
       const url = 'https://mail.canary.example/reload';
+      const none = await ctx.tallies();
       const page = await ctx.open(url, { [url]: plain(bounce('reload')) });
       const marks = [{ text: '550 5.1.1', category: 'invalid_address' }];
       await ctx.expectMarks(page, marks);
+      await ctx.expectCounted(none, 1);
       const before = await ctx.tallies();
       await ctx.inside.reload();
       // The new copy comes by itself; the old one's host and marks are gone.
