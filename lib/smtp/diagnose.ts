@@ -2,9 +2,9 @@ import { bareNotice } from './bare-notice.ts';
 import { judge } from './classify.ts';
 import { rules } from './compiled.ts';
 import { findPlaces, type Place } from './detect.ts';
-import type { Diagnosis } from './diagnosis.ts';
+import type { Candidate, Diagnosis } from './diagnosis.ts';
 import { readEvents } from './events.ts';
-import { isMailLine, isShortReport, isToldOfMail, signsOf } from './gate.ts';
+import { isMailLine, isNearSign, isNotice, isShortReport, isToldOfMail, signsOf } from './gate.ts';
 import { MAX_TEXT } from './limits.ts';
 import { readNotice } from './notice.ts';
 import { findRefusals } from './refusals.ts';
@@ -26,6 +26,12 @@ const isOutline = (places: readonly Place[]): boolean =>
   new Set(places.map(({ status }) => status)).size >= CHAPTERS;
 const CHAPTERS = 3;
 
+/** Do the words of a cause stand near the sign of a bounce? */
+const isNear = ({ evidence }: Candidate, signs: Signs): boolean => {
+  const place = evidence.find(({ span }) => span !== null)?.span;
+  return !place || isNearSign(place, signs);
+};
+
 /** See `diagnose` in `index.ts`. */
 export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
   const to = Math.min(text.length, MAX_TEXT);
@@ -43,7 +49,8 @@ export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
     (one) => trusted || isToldOfMail(text, reading, one, signs, surface === 'line'),
   );
   const wordsMay =
-    signs.bounce ||
+    isNotice(text, to, signs) ||
+    notice.blocks.some(({ action }) => action !== null) ||
     trusted ||
     (surface !== 'page' && isShortReport(text, to)) ||
     (surface === 'line' && isMailLine(text, to, signs));
@@ -53,7 +60,10 @@ export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
     .map((event) => ({ event, diagnosis: judge(text, reading, event) }))
     .filter(
       ({ event, diagnosis: { candidates, hits } }) =>
-        candidates.length > 0 && (hits.length > 0 || event.stated || candidates[0]!.weight >= least),
+        candidates.length > 0 &&
+        (hits.length > 0 ||
+          event.stated ||
+          (candidates[0]!.weight >= least && (trusted || !signs.bounce || isNear(candidates[0]!, signs)))),
     )
     .map(({ diagnosis }) => diagnosis);
   if (told.length > 0 || refusals.length > 0) return told;

@@ -12,6 +12,8 @@ import type { Refusal } from './refusals.ts';
 /** What the signs of a text say. */
 export type Signs = {
   bounce: boolean;
+  /** Where the first sign of a bounce ends; -1: there is none. */
+  bounceAt: number;
   mail: boolean;
   line: boolean;
   not: boolean;
@@ -24,6 +26,7 @@ export type Signs = {
 /** Of a line or a recipient the text as a whole says nothing. */
 export const NO_SIGNS: Signs = {
   bounce: false,
+  bounceAt: -1,
   mail: false,
   line: false,
   not: false,
@@ -42,6 +45,13 @@ const VAGUE_WORDS = 0.4;
 /** A reply without a status of its own has at least so many letters. */
 const MIN_REPLY_LETTERS = 8;
 
+/** A reply says what it is about within this many characters of its code. */
+const TOLD_REACH = 600;
+
+/** A notice says that it is one at its head; its cause stands near. */
+const NOTICE_HEAD = 1_500;
+const CAUSE_REACH = 1_000;
+
 /** A number of things is no code: "554 new messages". */
 const COUNT =
   /^\s(?:new|more|of|per|errors? (?:per|in|on)|callers|calls|requests|unread|users|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|has|does|reject))/i;
@@ -56,8 +66,10 @@ export const signsOf = (text: string, reading: Reading, to: number): Signs => {
   const { meanings } = rules();
   for (const { index, size, first, end } of reading.find(0, Math.min(to, MAX_NOTICE), SIGN)) {
     const meaning = meanings[index]!;
-    if (meaning.kind === 'sign') signs[meaning.sign] = true;
-    else if (meaning.kind === 'opening') signs.opening = { start: startOfFolded(text, first, size), end };
+    if (meaning.kind === 'sign') {
+      signs[meaning.sign] = true;
+      if (meaning.sign === 'bounce' && (signs.bounceAt < 0 || end < signs.bounceAt)) signs.bounceAt = end;
+    } else if (meaning.kind === 'opening') signs.opening = { start: startOfFolded(text, first, size), end };
     else if (meaning.kind === 'not-a-bounce') signs.not = true;
   }
   return signs;
@@ -136,7 +148,7 @@ export const isToldOfMail = (
   if (begins && code >= 550 && saysMore(text, refusal) && /^[\s-]+[\p{L}<]/u.test(after)) return true;
   const { weight, mail } = wordsSay(
     reading,
-    { start: line, end: refusal.end },
+    { start: line, end: Math.min(refusal.end, refusal.start + TOLD_REACH) },
     { strict: weak || (refusal.reply === null && !begins), lax },
   );
   return weight >= (own ? VAGUE_WORDS : LIKELY_WORDS) && (mail || own || isQmail(text, refusal) || begins);
@@ -154,3 +166,14 @@ export const isMailLine = (text: string, to: number, signs: Signs): boolean =>
   !OTHER_TALK.test(text) &&
   !isTalk(text) &&
   !isChapter(text.trimStart(), 0);
+
+/**
+ * May words alone decide in a notice? Long texts that only happen to hold the words of one say them anywhere and name no
+ * address: changelogs, manuals, terms of use.
+ */
+export const isNotice = (text: string, to: number, { bounce, bounceAt }: Signs): boolean =>
+  bounce && bounceAt <= NOTICE_HEAD && (to <= MAX_LINE || text.slice(0, MAX_NOTICE).includes('@'));
+
+/** Does a cause in words stand near enough to the sign of a bounce? */
+export const isNearSign = ({ start }: Span, { bounceAt }: Signs): boolean =>
+  Math.abs(start - bounceAt) <= CAUSE_REACH;
