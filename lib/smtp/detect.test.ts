@@ -107,6 +107,19 @@ describe('ordinary text stays silent', () => {
       'a question to support',
       'Hi, my customer says her mailbox is full and she got no invoice. Could you send it again?',
     ],
+    [
+      'a list of changes that holds the words of a notice far below and names nobody',
+      `New since 2.1:\n${'* reads and writes settings of every kind without a restart of the service\n'.repeat(30)}* events cannot be delivered to a closed socket\n* a user that does not exist is created\n`,
+    ],
+    [
+      'lines of source files',
+      'Assertion failed at session.c:579 (message rejected by policy)\nmail/queue.py:550: mailbox unavailable, larger than allowed',
+    ],
+    [
+      'an answer of the web',
+      "The proxy answers HTTP '431 Request Header Fields Too Large' to such mail clients.",
+    ],
+    ['measures', 'The sender waits 500 ms, then 552 px of the message are drawn: too large, rejected.'],
     ['nothing', ''],
   ])('%s', (_, text) => {
     expect(diagnose(text)).toEqual([]);

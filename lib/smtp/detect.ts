@@ -32,8 +32,11 @@ const CLIENT_NEXT = /^-\[?(?:\d{1,3}\.){3}\d/;
 
 const STATUS_NEXT = /^[ -][45]\.\d{1,2}\.\d/;
 
-/** The size of an attachment: "452 B", "508 KB". */
-const SIZE = /^[ \u00a0](?:B|[kKMG]i?B|bytes)\b/;
+/** A measure: "452 B", "508 KB", "500 ms", "550 px". */
+const SIZE = /^[ \u00a0](?:B|[kKMG]i?B|bytes|ms|msec|px|pt|[kMG]?Hz|mm|cm|km|kg|mg|ml|mAh|rpm|dpi)\b/;
+
+/** A line of a source file: "session.c:579". */
+const SOURCE_LINE = /\w\.(?:c|h|cc|cpp|hpp|cs|js|jsx|mjs|ts|tsx|py|rb|go|java|php|m|in|sh|yml|xml|html):$/;
 
 /** What is numbered: "PO 550-5.1.1", "order no. 554". */
 const NUMBERED =
@@ -148,6 +151,8 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
     if (!(isReply(reply) || (vendor && isVendor) || (reply >= (paired ? 400 : 420) && reply < 600))) continue;
     if (glued(text, start, end, false) && !(paired && text[start - 1] === '#')) continue;
     if (SIZE.test(text.slice(end, end + 8))) continue;
+    if (text.charCodeAt(start - 1) === 0x3a && SOURCE_LINE.test(text.slice(Math.max(0, start - 12), start)))
+      continue;
     let words = end;
     let status: string | null = null;
     const next = text.slice(end, end + 48);

@@ -4,7 +4,15 @@ import { rules } from './compiled.ts';
 import { findPlaces, type Place } from './detect.ts';
 import type { Candidate, Diagnosis } from './diagnosis.ts';
 import { readEvents } from './events.ts';
-import { isMailLine, isNearSign, isNotice, isShortReport, isToldOfMail, signsOf } from './gate.ts';
+import {
+  isMailLine,
+  isNearSign,
+  isNotice,
+  isShortReport,
+  isToldOfMail,
+  signsOf,
+  type Signs,
+} from './gate.ts';
 import { MAX_TEXT } from './limits.ts';
 import { readNotice } from './notice.ts';
 import { findRefusals } from './refusals.ts';

@@ -58,7 +58,7 @@ const COUNT =
 
 /** HTTP, FTP and programs use the same numbers. */
 const OTHER_TALK =
-  /\b(?:https?\/\d|http (?:status|error|response|code)|https?:\s|ftp|bad gateway|gateway time-?out|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur|npm err|localhost|sql|stderr|segfault|using password|sip\/2)\b|^-err\b/i;
+  /\b(?:https?\/\d|http (?:status|error|response|code|['"(]?\d{3})|https?:\s|ftp|bad gateway|gateway time-?out|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur|npm err|localhost|sql|stderr|segfault|using password|sip\/2)\b|^-err\b/i;
 
 /** Reads the signs once over the head of a text. */
 export const signsOf = (text: string, reading: Reading, to: number): Signs => {
