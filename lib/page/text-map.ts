@@ -79,7 +79,9 @@ class Reader {
       }
       const element = node as Element;
       if (UNREAD.has(element.localName) || this.without.has(element) || element.matches(this.unread)) {
+        // What is left out still stands between what is around it.
         this.part('blank');
+        if (!UNREAD.has(element.localName)) this.part(edgeOf(element));
         node = after(walker);
         continue;
       }

@@ -31,6 +31,8 @@ export const roundcube = defineSite({
       ],
     },
   ],
+  // The head of the returned message tells of that message alone: who sent it is read above.
+  skip: ['.message-partheaders'],
   confidence: 'source-verified',
   asOf: '2026-11-23',
 });
