@@ -89,6 +89,16 @@ const paragraphsOf = (text: string, human: Span, weights: { says: number; floor:
 };
 const GAP = /\n[ \t>]*\r?\n\s*/;
 
+/** Sendmail's "(reason: mailbox is full)" where no reply is quoted in it. */
+const REASON = /\(reason: (?!\s*[245]\d\d)([^\n()]{8,300})\)/i;
+
+const reasonIn = (text: string, { start, end }: Span): Span | null => {
+  const found = REASON.exec(text.slice(start, Math.min(end, start + MAX_HUMAN)));
+  if (found === null) return null;
+  const from = start + found.index + found[0].length - found[1]!.length - 1;
+  return { start: from, end: from + found[1]!.length };
+};
+
 const isFailure = ({ reply }: Refusal): boolean => reply !== null && reply >= 400;
 
 /** An answer to a command out of its turn explains nothing, unless it is the only one told. */
@@ -116,6 +126,8 @@ const eventOf = (
     ? (STATUS.exec(text.slice(block.status.start, block.status.end))?.[0] ?? null)
     : null;
   const stretches: Stretch[] = [];
+  const reason = reasonIn(text, human);
+  if (reason !== null) stretches.push({ ...reason, says: 1, floor: 0 });
   if (said && said.reply !== null) stretches.push({ start: said.start, end: said.end, says: 1, floor: 0 });
   if (block?.diagnostic) stretches.push({ ...block.diagnostic, says: 0.98, floor: 0 });
   if (said) {

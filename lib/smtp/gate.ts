@@ -151,7 +151,10 @@ export const isToldOfMail = (
     { start: line, end: Math.min(refusal.end, refusal.start + TOLD_REACH) },
     { strict: weak || (refusal.reply === null && !begins), lax },
   );
-  return weight >= (own ? VAGUE_WORDS : LIKELY_WORDS) && (mail || own || isQmail(text, refusal) || begins);
+  return (
+    weight >= (own || (begins && refusal.reply !== null) ? VAGUE_WORDS : LIKELY_WORDS) &&
+    (mail || own || isQmail(text, refusal) || begins)
+  );
 };
 
 /** A short text that names an address and nothing but a cause: a cell, a log message, a status line. */

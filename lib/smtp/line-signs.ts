@@ -163,7 +163,8 @@ const NOT_WEB = (reply: number): boolean =>
   reply >= 550 || (reply >= 440 && reply < 460) || reply === 421 || reply === 530 || reply === 535;
 
 /** Chapters and versions are numbered like statuses: "4.2.2 fixes …", "5.2.1 (2021-05-05)". */
-const CHAPTER = /^[245](?:\.\d+){2}[):.-]*\s+(?:fix|add|support|new|release|section|chapter|\(|v?\d)/i;
+const CHAPTER =
+  /^[245](?:\.\d+){2}[):.-]*\s+(?:(?:fix(?:es|ed)?|add(?:s|ed)?|supports?|new|release|section|chapter)\b|\(|v?\d)/i;
 
 /** Is the status at `at` the number of a chapter or a version? */
 export const isChapter = (text: string, at: number): boolean => CHAPTER.test(text.slice(at, at + 40));

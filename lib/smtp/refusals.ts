@@ -31,7 +31,7 @@ const INNER = /(?:->|=>|\[message=|\{msg=|led=|last error[^\n]{0,40}:)\s{0,3}["'
 /** Postfix asks the next server whether it knows the recipient: what that one said is quoted, its own reply is what counts. */
 const PROBED = /unverified address:[^\n]{0,160}said:\s{0,4}$/i;
 const REMOTE =
-  /(?:<<<|said:|says:|reason:|replied:?|responded:?|returned:?|response[^\n]{0,40}:|error from remote[^\n]{0,160}:|did not like our[^\n]{0,40}:|status=\w+ \([^\n]{0,200}|(?:error|answer)[^\n]{0,30}was:?|x?smtp;|refused to talk to\s+me:)\s{0,6}["'({[<]{0,3}\s{0,2}$/i;
+  /(?:<<<|<--?|said:|says:|reason:|replied:?|responded:?|returned:?|response[^\n]{0,40}:|error from remote[^\n]{0,160}:|did not like our[^\n]{0,40}:|status=\w+ \([^\n]{0,200}|(?:error|answer)[^\n]{0,30}was:?|x?smtp;|refused to talk to\s+me:)\s{0,6}["'({[<]{0,3}\s{0,2}$/i;
 const FIELD = /diagnostic-?\s?code\s*:\s*(?:[\w-]{1,20}\s*;)?[^\n]{0,200}$/i;
 const ECHO =
   /^[\s\S]{0,14}(?:<[^>]{0,200}>\.\.\. (?:user unknown|unknown mailer|data format|service unavailable|host unknown)|service unavailable\s*$|remote protocol error|delivery aborted|no valid recipients|error: no valid|data format error)|^[\s\S]{0,10}(?:valid rcpt|need rcpt|rcpt first|rcpt \(recipient|bad sequence|error: need|polite people|too many errors|error: too many errors|transaction aborted|need mail|no recipients|all recipients)/i;

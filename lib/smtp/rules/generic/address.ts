@@ -337,6 +337,8 @@ export const addressRules: readonly Rule[] = [
       ...said(UNKNOWN_BEFORE, ADDRESS_NOUNS, ' '),
     ],
     none: [
+      'password',
+      'credentials',
       'invalid address of the sender',
       'removed from the mail queue',
       'removed from the queue',
@@ -424,6 +426,8 @@ export const addressRules: readonly Rule[] = [
       'enotfound',
       'could not be found in dns',
       'could not find host for',
+      'mail exchange server',
+      'no mail servers appear to exist',
       'dns lookup failure: host … not found',
       'domain name does not exist',
       'mail domain … unknown',
@@ -483,6 +487,9 @@ export const addressRules: readonly Rule[] = [
       'all relevant mx records point to non-existent',
     ],
     none: [
+      'return path',
+      'return-path',
+      'sending domain',
       'your domain',
       'helo',
       'from domain',
@@ -610,7 +617,8 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/recipient-moved',
     reason: 'recipient-moved',
     any: [
-      'moved to',
+      ...said(ADDRESS_NOUNS, ['moved to']),
+      'has moved to',
       'forwarding address',
       'is now at',
       'has been replaced',
@@ -628,7 +636,7 @@ export const addressRules: readonly Rule[] = [
       'recipient no longer on server',
       'has left the',
     ],
-    none: ['moved to spam', 'moved to junk'],
+    none: ['moved to spam', 'moved to junk', 'queue', 'message has been moved', 'message has moved'],
     weight: 0.93,
   },
   {
@@ -638,6 +646,10 @@ export const addressRules: readonly Rule[] = [
     any: [
       "recipient's account is disabled",
       "recipient's mailbox is disabled",
+      'mailbox not accepting',
+      'account not accepting',
+      'user not accepting',
+      'recipient not accepting',
       'mailbox expired',
       'account expired',
       'user expired',
