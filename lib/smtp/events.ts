@@ -4,6 +4,7 @@ import { MAX_EVENTS, MAX_HUMAN, MAX_PARAGRAPHS, MAX_REFUSAL } from './limits.ts'
 import { addressIn, type Notice, type ReportBlock } from './notice.ts';
 import type { Progress } from './permanence.ts';
 import { stageOf, type Stage } from './stage.ts';
+import { explaining, reasonIn } from './explaining.ts';
 import { NO_SIGNS, type Signs } from './gate.ts';
 import { isWrapper, type Refusal } from './refusals.ts';
 
@@ -88,27 +89,6 @@ const paragraphsOf = (text: string, human: Span, weights: { says: number; floor:
   return paragraphs;
 };
 const GAP = /\n[ \t>]*\r?\n\s*/;
-
-/** Sendmail's "(reason: mailbox is full)" where no reply is quoted in it. */
-const REASON = /\(reason: (?!\s*[245]\d\d)([^\n()]{8,300})\)/i;
-
-const reasonIn = (text: string, { start, end }: Span): Span | null => {
-  const found = REASON.exec(text.slice(start, Math.min(end, start + MAX_HUMAN)));
-  if (found === null) return null;
-  const from = start + found.index + found[0].length - found[1]!.length - 1;
-  return { start: from, end: from + found[1]!.length };
-};
-
-const isFailure = ({ reply }: Refusal): boolean => reply !== null && reply >= 400;
-
-/** An answer to a command out of its turn explains nothing, unless it is the only one told. */
-const explaining = (refusals: readonly Refusal[]): readonly Refusal[] => {
-  const replies = refusals.filter(isFailure);
-  const [first] = replies;
-  return first !== undefined && replies.every(({ rank, reply }) => rank < 0 && reply === first.reply)
-    ? replies
-    : refusals.filter(({ rank }) => rank > -2);
-};
 
 const eventOf = (
   text: string,
