@@ -89,6 +89,7 @@ export function createOverlay(
   const badges = createBadges(
     doc,
     () => hostOf().shadow,
+    shadowRoots,
     tools,
     (mark, manner) => returning || show(markAnchor(mark), contentOf(mark), manner),
     () => leave(),
@@ -238,7 +239,11 @@ export function createOverlay(
     { capture: true, signal },
   );
   for (const type of ['scroll', 'resize'] as const) {
-    view.addEventListener(type, () => (open || badges.count() > 0) && soon(), passive);
+    const moved = () => {
+      if (type === 'resize') badges.stale();
+      if (open || badges.count() > 0) soon();
+    };
+    view.addEventListener(type, moved, passive);
   }
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -247,7 +252,10 @@ export function createOverlay(
   });
 
   return {
-    update: () => (open || badges.wanted(marks()) || badges.count() > 0) && soon(),
+    update() {
+      badges.stale();
+      if (open || badges.wanted(marks()) || badges.count() > 0) soon();
+    },
     open: (mark, manner) => show(markAnchor(mark), contentOf(mark), manner),
     explain: (content, box) => show({ mark: null, box }, content, 'focus'),
     close,

@@ -16,6 +16,38 @@ const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { he
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.localName || '');
 
+/** Letters of the page that lie under a badge, and how much of the article's surroundings badges take. */
+const hits = (page: Page) =>
+  page.evaluate(() => {
+    const ours = (x: number, y: number) =>
+      document.elementFromPoint(x, y)?.localName === 'bouncelens-overlay';
+    // A badge can be hit five pixels around what is seen of it.
+    const seen = (x: number, y: number) =>
+      [
+        [0, 0],
+        [5, 0],
+        [-5, 0],
+        [0, 5],
+        [0, -5],
+      ].every(([dx, dy]) => ours(x + dx!, y + dy!));
+    const texts = document.createTreeWalker(document.querySelector('article')!, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let covered = '';
+    let badges = 0;
+    while (texts.nextNode()) {
+      const node = texts.currentNode as Text;
+      for (let at = 0; at < node.length; at++) {
+        if (/\s/.test(node.data[at]!)) continue;
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        if (seen(left + width / 2, top + height / 2)) covered += node.data[at];
+      }
+    }
+    for (let x = 4; x < innerWidth; x += 8) for (let y = 4; y < 300; y += 8) if (ours(x, y)) badges += 1;
+    return { covered, badges };
+  });
+
 async function withMark(ctx: Context): Promise<{ page: Page; box: { x: number; y: number } }> {
   const page = await ctx.open(URL, { [URL]: PAGE }, SMALL);
   await ctx.expectMarks(page, ONE);
@@ -95,6 +127,25 @@ export const cardCases = (): Case[] => [
         (await focused(page)) === 'bouncelens-overlay',
         `focus went to ${await focused(page)}, not back to the badge`,
       );
+    },
+  },
+  {
+    name: 'card/badges-cover-no-text',
+    async run(ctx) {
+      const lines = ['550 5.1.1 User unknown', '552 5.2.2 Mailbox full', '550-5.7.1 Blocked by policy'].map(
+        (reply, at) => `canary.${at}@corp.example: host mx.corp.example[192.0.2.1] said: ${reply} (in reply)`,
+      );
+      const body = `<style>pre{font:12px/14px monospace}</style><article><h1>Undelivered Mail</h1><pre>${lines.join('\n')}\n    550 5.7.1 see https://corp.example/</pre></article>`;
+      const page = await ctx.open(URL, { [URL]: plain(`${BUTTONS}${body}`) }, SMALL);
+      await ctx.expectSomeMark(page);
+      await until(async () => (await hits(page)).badges > 0, 'badges');
+      const { covered } = await hits(page);
+      assert(covered === '', `badges cover "${covered}"`);
+      await page.focus('#second');
+      for (let at = 0; at < 4; at++) {
+        await page.keyboard.press('Tab');
+        assert((await focused(page)) === 'bouncelens-overlay', `badge ${at + 1} of 4 cannot be reached`);
+      }
     },
   },
   {
