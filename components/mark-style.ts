@@ -86,12 +86,13 @@ export function choose(choices: MarkChoices, category: Category, change: MarkCho
 export const decorationOf = ({ line, style, thickness }: Line, color: string): string =>
   `${line} ${style} ${color} ${thickness}px`;
 
-/** What the choices change of the tokens: stands after `tokens.css`. */
+/** What the choices change of the tokens: stands after `tokens.css`. A forced palette keeps its own colours. */
 export function tokensCss(choices: MarkChoices): string {
-  return CATEGORIES.filter((category) => choices[CATEGORY_KEY[category]]?.color !== undefined)
-    .map((category) => {
+  const rules = CATEGORIES.filter((category) => choices[CATEGORY_KEY[category]]?.color !== undefined).map(
+    (category) => {
       const { light, dark } = lookOf(category, choices);
       return `[data-category='${CATEGORY_KEY[category]}']{--cat-text:light-dark(${light.text},${dark.text});--cat-mark:light-dark(${light.mark},${dark.mark})}`;
-    })
-    .join('\n');
+    },
+  );
+  return rules.length > 0 ? `@media (forced-colors:none){${rules.join('')}}` : '';
 }

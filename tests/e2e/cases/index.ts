@@ -11,6 +11,7 @@ import { leakCases } from './leaks.ts';
 import { onceCases } from './once.ts';
 import { quotaCases } from './quota.ts';
 import { siteCases } from './sites.ts';
+import { accessCases } from './ui-access.ts';
 import { lookCases } from './ui-looks.ts';
 import { uiCases } from './ui-pages.ts';
 import { popupCases } from './ui-popup.ts';
@@ -27,6 +28,7 @@ export const allCases = (): Case[] => [
   ...leakCases(),
   ...quotaCases(),
   ...uiCases(),
+  ...accessCases(),
   ...popupCases(),
   ...sidePanelCases(),
   ...lookCases(),

@@ -6,30 +6,6 @@ import { assert, type Case, type Context } from '../case.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const BOUNCE =
-  "550-5.7.26 Unauthenticated email from example.com is not accepted due to domain's 550-5.7.26 DMARC policy. 550 5.7.26";
-
-/** Our own pages in the states a reader meets, and what brings them there. */
-const STATES: { name: string; path: string; width?: number; prepare?: (page: Page) => Promise<void> }[] = [
-  { name: 'popup', path: 'popup.html', width: 360 },
-  { name: 'popup answer', path: 'popup.html?q=550%205.7.26', width: 360, prepare: unfold },
-  { name: 'popup bounce', path: `popup.html?q=${encodeURIComponent(BOUNCE)}`, width: 360, prepare: unfold },
-  { name: 'popup nothing', path: 'popup.html?q=hello', width: 360 },
-  { name: 'side panel', path: 'sidepanel.html', width: 320 },
-  { name: 'options', path: 'options.html', prepare: unfold },
-  { name: 'welcome', path: 'welcome.html' },
-  { name: 'welcome card', path: 'welcome.html', prepare: (page) => page.click('.try-mark') },
-];
-
-/** Opens every fold and every list a card hides. */
-async function unfold(page: Page): Promise<void> {
-  await page.waitForSelector('h1');
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded=false]')) button.click();
-  });
-}
-
 /** Opens one of our pages, watched for errors. */
 export async function ownPage(ctx: Context, path: string, width = 1000): Promise<Page> {
   const page = await ctx.session.ownPage(path);
@@ -68,53 +44,6 @@ export async function axe(page: Page): Promise<string[]> {
     );
   });
 }
-
-/** Every page, light and dark: no violation that axe finds, no sideways scrolling. */
-const accessible: Case = {
-  name: 'ui/accessible',
-  browsers: ['chrome'],
-  async run(ctx) {
-    for (const { name, path, width, prepare } of STATES) {
-      const page = await ownPage(ctx, path, width);
-      await prepare?.(page);
-      for (const scheme of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        const violations = await axe(page);
-        assert(violations.length === 0, `${name}, ${scheme}:\n${violations.join('\n')}`);
-      }
-      await page.close();
-    }
-  },
-};
-
-/** What 200 % zoom on a small screen leaves: 320 px. Nothing may be cut or scroll sideways, and no color may be needed. */
-const narrow: Case = {
-  name: 'ui/narrow',
-  browsers: ['chrome'],
-  async run(ctx) {
-    for (const { name, path, prepare } of STATES) {
-      const page = await ownPage(ctx, path, 320);
-      await prepare?.(page);
-      // Other languages need more room: every text half as long again.
-      await page.evaluate(() => {
-        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        while (texts.nextNode()) {
-          const node = texts.currentNode as Text;
-          const words = node.data.trim().split(/\s+/);
-          if (words[0]) node.data += ` ${words.slice(0, Math.ceil(words.length / 2)).join(' ')}`;
-        }
-      });
-      for (const dir of ['ltr', 'rtl']) {
-        await page.evaluate((value) => (document.documentElement.dir = value), dir);
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        assert(over <= 0, `${name}, ${dir}: ${over} px too wide at 320 px`);
-      }
-      await page.close();
-    }
-  },
-};
 
 /** Typing, history, and what cannot be answered. */
 const lookup: Case = {
@@ -226,4 +155,4 @@ const welcome: Case = {
   },
 };
 
-export const uiCases = (): Case[] => [accessible, narrow, lookup, ownChoice, options, welcome];
+export const uiCases = (): Case[] => [lookup, ownChoice, options, welcome];
