@@ -3,6 +3,9 @@ import type { UserManifest, ConfigEnv } from 'wxt';
 /** Hosts granted at install in mode `e2e` only: the local test server and the surfaces served by request interception. */
 export const E2E_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*', 'https://*/*'] as const;
 
+/** The language of whoever speaks none of ours. */
+export const DEFAULT_LANGUAGE = 'en';
+
 /**
  * The manifest. No host permission at install; `docs/permissions.md` gives the reason for each right and
  * `tests/manifest.test.ts` fails on any change of them.
@@ -12,7 +15,7 @@ export function manifest(env: ConfigEnv): UserManifest {
   return {
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
-    default_locale: 'en',
+    default_locale: DEFAULT_LANGUAGE,
     permissions: [
       'activeTab',
       'scripting',

@@ -1,9 +1,13 @@
 import { preact } from '@preact/preset-vite';
+import { watch, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { manifest } from './manifest.ts';
+import { DEFAULT_LANGUAGE, manifest } from './manifest.ts';
+import { exampleTexts } from './scripts/build/example-texts.ts';
 import { injectedScripts } from './scripts/build/injected.ts';
+import { keyTypes, messageFiles } from './scripts/build/texts.ts';
 
 const WORKER = fileURLToPath(new URL('entrypoints/dashboard/import.worker.ts', import.meta.url));
 
@@ -41,11 +45,26 @@ const noMarkup: Plugin = {
  */
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   outDir: '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: (env) => manifest(env),
+  hooks: {
+    'prepare:types': (_, entries) => {
+      entries.push({ path: 'types/texts.d.ts', text: keyTypes(DEFAULT_LANGUAGE) });
+    },
+    'build:publicAssets': (_, files) => {
+      files.push(...messageFiles(DEFAULT_LANGUAGE));
+    },
+    'server:started': ({ config }, server) => {
+      watch('locales', () => {
+        for (const { relativeDest, contents } of messageFiles(DEFAULT_LANGUAGE)) {
+          writeFileSync(join(config.outDir, relativeDest), contents);
+        }
+        server.reloadExtension();
+      });
+    },
+  },
   zip: {
     // What a store reviewer needs to rebuild the very same files, and no more.
     includeSources: [
@@ -62,6 +81,7 @@ export default defineConfig({
       noMarkup,
       importWorker,
       injectedScripts(),
+      exampleTexts,
     ],
     build: { target: ['chrome128', 'firefox149'], modulePreload: false },
   }),

@@ -13,9 +13,12 @@ export function verdictText(t: Translate, diagnosis: Diagnosis): string {
   const { candidate } = adviceFor(diagnosis);
   if (candidate) return categoryName(t, candidate.category);
   const names = rivals(diagnosis).map(({ category }) => categoryName(t, category));
-  if (names.length === 0) return categoryName(t, null);
-  if (names.length === 1) return t('ui.card.undecided1', names);
-  return t(names.length === 2 ? 'ui.card.undecided2' : 'ui.card.undecided3', names);
+  const [first, second, third] = names;
+  if (first === undefined) return categoryName(t, null);
+  if (second === undefined) return t('ui.card.undecided1', [first]);
+  return third === undefined
+    ? t('ui.card.undecided2', [first, second])
+    : t('ui.card.undecided3', [first, second, third]);
 }
 
 /** Who refused, as the subject of a sentence. */
@@ -39,7 +42,7 @@ export function sentenceText(
 export function tips(t: Translate, diagnosis: Diagnosis): string[] {
   const { reason, tips: chosen } = adviceFor(diagnosis);
   if (!reason) return [];
-  const general = { again: 'ui.card.sendAgain', wait: 'reason.connection_failed.tip1' };
+  const general = { again: 'ui.card.sendAgain', wait: 'reason.connection_failed.tip1' } as const;
   return chosen.map((tip) =>
     t(tip === 'again' || tip === 'wait' ? general[tip] : `reason.${reasonKey(reason)}.tip${tip}`),
   );

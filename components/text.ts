@@ -1,14 +1,15 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CountedKey, CountedValues, Fill, Later, Translate } from '#locales/keys.ts';
 
-/**
- * Gives the text of a key of `locales/` in the reader's language. `key` is dotted ("reason.over_quota.name"); `subs` fill
- * `$1` to `$9`. An unknown key gives the key itself, so that a gap is seen.
- */
-export type Translate = (key: string, subs?: (string | number)[]) => string;
+export type { Translate };
+
+/** A translate function that is asked for a key which no type can know, or with values that a type has checked before. */
+type AnyText = (key: string, values?: readonly Fill[]) => string;
 
 /** The reader's language; set once at the root of each surface. */
-export const TextContext = createContext<Translate>((key) => key);
+const showsKeys: AnyText = (key) => key;
+export const TextContext = createContext(showsKeys as Translate);
 
 /** The translate function of the surface a component stands on. */
 export const useText = (): Translate => useContext(TextContext);
@@ -18,21 +19,29 @@ const plurals = new Map<string, Intl.PluralRules>();
 /** Between the forms of a text that depends on a number: "one | other". */
 const FORMS = ' | ';
 
-/** The text of a key, or the empty string when there is none. */
-export function textOrNone(t: Translate, key: string): string {
-  const text = t(key);
+/** A text that was kept for later. */
+export const laterText = (t: Translate, { key, subs }: Later): string => (t as AnyText)(key, subs);
+
+/** The text for a code, or the empty string when there is none: not every code has one. */
+export function textOrNone(t: Translate, key: `reply.${string}` | `status.${string}`): string {
+  const text = (t as AnyText)(key);
   return text === key ? '' : text;
 }
 
 /**
  * A text that depends on a number, written "one | other" in the locale file: the form the language wants, with the number
- * (grouped as the language does) as `$1` and `subs` from `$2` on.
+ * (grouped as the language does) as `$1` and `values` from `$2` on.
  */
-export function countText(t: Translate, key: string, count: number, subs: string[] = []): string {
+export function countText<Key extends CountedKey>(
+  t: Translate,
+  key: Key,
+  count: number,
+  ...[values]: CountedValues<Key>
+): string {
   const locale = localeOf(t);
   const rules = plurals.get(locale) ?? new Intl.PluralRules(locale);
   plurals.set(locale, rules);
-  const forms = t(key, [formatNumber(t, count), ...subs]).split(FORMS);
+  const forms = (t as AnyText)(key, [formatNumber(t, count), ...(values ?? [])]).split(FORMS);
   return (rules.select(count) === 'one' ? forms[0] : forms.at(-1)) ?? '';
 }
 

@@ -17,7 +17,7 @@ export function CardActions(props: CardProps) {
   const [open, setOpen] = useState<'check' | 'wrong' | null>(null);
   const [said, setSaid] = useState('');
   const toggle = (which: 'check' | 'wrong') => setOpen(open === which ? null : which);
-  const copy = async (text: string, done: string) => {
+  const copy = async (text: string, done: 'ui.card.explanationCopied' | 'ui.card.replyCopied') => {
     try {
       await onCopy(text);
       setSaid(t(done));

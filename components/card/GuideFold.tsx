@@ -1,7 +1,7 @@
 import { useText } from '../text.ts';
 
-/** Number of steps of the guide in the locale (`guide.step1` …). */
-export const GUIDE_STEPS = 6;
+/** The steps of the guide in the locale (`guide.step1` …). */
+export const GUIDE_STEPS = [1, 2, 3, 4, 5, 6] as const;
 
 /** The guide for spam, malicious activity and sender reputation: what to put right, in order. */
 export function GuideFold() {
@@ -11,7 +11,7 @@ export function GuideFold() {
       <summary>{t('guide.title')}</summary>
       <p>{t('guide.intro')}</p>
       <ol class="bl-guide">
-        {Array.from({ length: GUIDE_STEPS }, (_, index) => index + 1).map((n) => (
+        {GUIDE_STEPS.map((n) => (
           <li key={n}>
             <strong>{t(`guide.step${n}.name`)}</strong> {t(`guide.step${n}.text`)}
           </li>

@@ -8,10 +8,10 @@ import { useText } from '../text.ts';
 import { WebLink } from '../WebLink.tsx';
 
 /** Evidence that is nobody's rule but a person's choice, by its id. */
-const CHOICE: Record<string, string> = {
-  'override/own': 'ui.card.ownChoice',
-  'override/policy': 'ui.card.policyChoice',
-};
+const CHOICE: ReadonlyMap<string, 'ui.card.ownChoice' | 'ui.card.policyChoice'> = new Map([
+  ['override/own', 'ui.card.ownChoice'],
+  ['override/policy', 'ui.card.policyChoice'],
+] as const);
 
 /** Readings shown; further ones carry too little weight to help. */
 const MAX_CANDIDATES = 4;
@@ -69,7 +69,7 @@ function CandidateItem({ candidate, onOpen }: { candidate: Candidate; onOpen: (u
       <ul class="bl-evidence">
         {shown(candidate.evidence).map(({ kind, rule, words, source }) => (
           <li key={rule + words}>
-            {t(CHOICE[rule] ?? `evidence.${kind}`)} {words && <q>{words}</q>}{' '}
+            {t(CHOICE.get(rule) ?? `evidence.${kind}`)} {words && <q>{words}</q>}{' '}
             <code class="bl-rule">{rule}</code>{' '}
             {source && (
               <WebLink url={source} onOpen={onOpen}>

@@ -17,7 +17,7 @@ const BOTTOM = 22;
 const LEFT = 40;
 const TOP = 8;
 
-const keyOf = (kind: Kind): string => (kind ? CATEGORY_KEY[kind] : 'none');
+const keyOf = (kind: Kind) => (kind ? CATEGORY_KEY[kind] : 'none');
 const letterOf = (kind: Kind): string => (kind ? CATEGORY_LOOK[kind].letter : UNDECIDED_LOOK.letter);
 
 /** Bounces by day, stacked by category. */

@@ -1,17 +1,18 @@
 import { useText } from '#components/text.ts';
 import { FacetPicker, type FacetOption } from './FacetPicker.tsx';
 import { RangePicker, type RangeValue } from './RangePicker.tsx';
+import type { TextsUnder } from '#locales/keys.ts';
 
 /** One facet of the bar. `id` is also its key under `ui.dashboard.facet`. */
 export type FilterFacet = {
-  id: string;
+  id: TextsUnder<'ui.dashboard.facet'>;
   options: () => readonly FacetOption[];
   labelOf: (value: string) => string;
   selected: readonly string[];
 };
 
 type Props = {
-  presets: readonly string[];
+  presets: readonly TextsUnder<'ui.dashboard.range'>[];
   range: RangeValue;
   days: { from: string; to: string } | null;
   facets: readonly FilterFacet[];

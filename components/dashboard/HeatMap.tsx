@@ -23,7 +23,7 @@ const ROWS_DRAWN = 10;
 const ROW = 24;
 const HEAD = 24;
 
-const keyOf = (kind: Kind): string => (kind ? CATEGORY_KEY[kind] : 'none');
+const keyOf = (kind: Kind) => (kind ? CATEGORY_KEY[kind] : 'none');
 
 const shortened = (name: string, letters: number): string =>
   name.length > letters ? `${name.slice(0, letters - 1)}…` : name;

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '#components/icons.tsx';
+import type { NamedUnder } from '#locales/keys.ts';
 import { useText, type Translate } from '#components/text.ts';
 import { useFormat, type Format } from './format.ts';
 
@@ -14,7 +15,7 @@ export type TileRate = {
 
 /** One number of the summary. `id` is also its key under `ui.dashboard.tile`. */
 export type Tile = {
-  id: string;
+  id: NamedUnder<'ui.dashboard.tile'>;
   /** Null where nothing of the kind was ever observed: shown as "not seen", never as 0. */
   count: number | null;
   /** When present the tile shows the rate large, unless `lead` is the count. */

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '#components/icons.tsx';
 import { useText } from '#components/text.ts';
+import type { TextsUnder } from '#locales/keys.ts';
 
 type Props = {
-  pages: readonly { id: string; href: string }[];
+  pages: readonly { id: TextsUnder<'ui.dashboard.page'>; href: string }[];
   page: string;
   onPage: (id: string) => void;
   children?: ComponentChildren;

@@ -2,12 +2,13 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { useText } from '#components/text.ts';
 import { useFormat } from './format.ts';
 import { Popup } from './Popup.tsx';
+import type { TextsUnder } from '#locales/keys.ts';
 
 /** Ranges with a name, as keys of `ui.dashboard.range`. */
-export type RangeValue = { preset: string } | { from: string; to: string };
+export type RangeValue = { preset: TextsUnder<'ui.dashboard.range'> } | { from: string; to: string };
 
 type Props = {
-  presets: readonly string[];
+  presets: readonly TextsUnder<'ui.dashboard.range'>[];
   value: RangeValue;
   /** First and last day that the value stands for now; null when nothing is stored. */
   days: { from: string; to: string } | null;

@@ -20,7 +20,7 @@ export function ExternalTotals({ totals }: { totals: readonly ExternalTotal[] })
         <table>
           <thead>
             <tr>
-              {['provider', 'category', 'reply', 'status', 'count'].map((column) => (
+              {(['provider', 'category', 'reply', 'status', 'count'] as const).map((column) => (
                 <th key={column} scope="col" class={column === 'count' ? 'number' : ''}>
                   {text(`ui.dashboard.table.${column}`)}
                 </th>

@@ -1,6 +1,7 @@
 import { useFormat } from '#components/dashboard/format.ts';
 import { useText } from '#components/text.ts';
 import type { ImportModel, ImportState } from './import-model.ts';
+import type { TextsUnder } from '#locales/keys.ts';
 
 type Props = { model: ImportModel; state: Extract<ImportState, { step: 'running' }> };
 
@@ -59,7 +60,7 @@ export function ImportRunning({ model, state }: Props) {
 }
 
 /** One number of an import; `name` is a key under `ui.dashboard.import.fact`. */
-export function Fact({ name, value }: { name: string; value: number }) {
+export function Fact({ name, value }: { name: TextsUnder<'ui.dashboard.import.fact'>; value: number }) {
   const text = useText();
   const format = useFormat();
   return (

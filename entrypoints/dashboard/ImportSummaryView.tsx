@@ -6,6 +6,7 @@ import { Icon } from '#components/icons.tsx';
 import { useText } from '#components/text.ts';
 import { ExternalTotals } from './ExternalTotals.tsx';
 import { Fact } from './ImportRunning.tsx';
+import { localeKey } from '#lib/smtp/catalogue/locale-key.ts';
 
 const LISTS: readonly AddressToAct['list'][] = ['remove', 'retry', 'fix-sender', 'ask-recipient'];
 
@@ -100,7 +101,7 @@ function Addresses({ addresses }: { addresses: readonly AddressToAct[] }) {
               disabled={part.length === 0}
               onClick={() => saveFile(addressesCsv(part), `addresses-${list}.csv`, 'text/csv')}
             >
-              {text(`ui.dashboard.import.list.${list.replace('-', '_')}`, [format.count(part.length)])}
+              {text(`ui.dashboard.import.list.${localeKey(list)}`, [format.count(part.length)])}
             </button>
           );
         })}

@@ -3,6 +3,7 @@ import { useFormat } from '#components/dashboard/format.ts';
 import { useText } from '#components/text.ts';
 import { facetLabel, type Names } from './labels.ts';
 import { ROWS_A_PAGE, type YoursModel } from './yours-model.ts';
+import { localeKey } from '#lib/smtp/catalogue/locale-key.ts';
 
 const FACETS = ['sendingDomain', 'provider', 'recipientDomain', 'emailType', 'sendingIp', 'source'] as const;
 
@@ -81,7 +82,7 @@ function StoredRow({ row, names }: { row: StoredTally; names: Names }) {
     <tr>
       <td>{row.day}</td>
       <td class="number">{format.count(row.count)}</td>
-      <td>{text(`ui.dashboard.yours.outcomes.${row.outcome.replace('-', '_')}`)}</td>
+      <td>{text(`ui.dashboard.yours.outcomes.${localeKey(row.outcome)}`)}</td>
       {FACETS.map((facet) => (
         <td key={facet}>{row[facet] === '' ? '–' : facetLabel(text, names, facet, row[facet])}</td>
       ))}

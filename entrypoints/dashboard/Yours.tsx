@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { Confirm } from '#components/dashboard/Confirm.tsx';
 import { useFormat } from '#components/dashboard/format.ts';
-import { useText } from '#components/text.ts';
+import { laterText, useText } from '#components/text.ts';
 import { EraseForm } from './EraseForm.tsx';
 import type { Names } from './labels.ts';
 import { StoredRows } from './StoredRows.tsx';
@@ -23,10 +23,10 @@ export function Yours({ model, names }: { model: YoursModel; names: Names }) {
       <p class={said?.failed ? 'error' : said ? 'notice' : ''} role={said?.failed ? 'alert' : 'status'}>
         {said && (
           <span>
-            {text(
-              said.text,
-              said.subs.map((sub) => (typeof sub === 'number' ? format.count(sub) : sub)),
-            )}
+            {laterText(text, {
+              key: said.key,
+              subs: said.subs.map((sub) => (typeof sub === 'number' ? format.count(sub) : sub)),
+            })}
           </span>
         )}
         {said?.failed && (

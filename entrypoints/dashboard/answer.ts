@@ -45,7 +45,7 @@ export const periodOfRange = (range: RangeChoice, today: string): Period | null 
 /** A rate stands beside its count; these two share one tile. */
 function tilesOf(list: readonly Metric[], uncovered: number): Tile[] {
   const by = new Map(list.map((metric) => [metric.id, metric]));
-  const tile = (id: Metric['id'], rateId: Metric['id'] | null, lead: Tile['lead']): Tile => {
+  const tile = (id: Metric['id'] & Tile['id'], rateId: Metric['id'] | null, lead: Tile['lead']): Tile => {
     const metric = by.get(id)!;
     const rate = rateId === null ? null : by.get(rateId)!.rate;
     return {

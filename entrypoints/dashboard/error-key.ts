@@ -12,8 +12,8 @@ const KINDS = [
 ] as const;
 
 /** Locale key of what to tell people about an error. */
-export function errorKey(error: unknown): string {
+export function errorKey(error: unknown) {
   const kind =
     typeof error === 'object' && error !== null && 'kind' in error ? String(error.kind) : String(error);
-  return `ui.dashboard.error.${KINDS.find((known) => known === kind) ?? 'unknown'}`;
+  return `ui.dashboard.error.${KINDS.find((known) => known === kind) ?? 'unknown'}` as const;
 }

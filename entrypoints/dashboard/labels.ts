@@ -3,6 +3,7 @@ import type { Reason } from '#lib/smtp/catalogue/reasons.ts';
 import { reasonName } from '#components/dashboard/reason-words.ts';
 import type { Translate } from '#components/text.ts';
 import type { Facet } from './view-state.ts';
+import type { Permanence } from '#lib/smtp/diagnosis.ts';
 
 /** Names of things that are not in the locale files. */
 export type Names = {
@@ -18,6 +19,6 @@ export function facetLabel(text: Translate, names: Names, facet: Facet | 'none',
   if (value === '') return text('ui.dashboard.notKnown');
   if (facet === 'provider') return names.provider(value);
   if (facet === 'source') return names.source(value);
-  if (facet === 'permanence') return text(`permanence.${value}`);
+  if (facet === 'permanence') return text(`permanence.${value as Permanence}`);
   return value;
 }

@@ -1,9 +1,10 @@
 import { translate } from '#lib/ext/i18n.ts';
 import { FORMATS, formatName as nameOf } from '#lib/imports/formats/index.ts';
 import { siteById } from '#lib/sites/index.ts';
+import type { TextsUnder } from '#locales/keys.ts';
 
 /** Sources that are no product's: they have a name in the reader's language. */
-const GENERIC: Readonly<Record<string, string>> = {
+const GENERIC: Readonly<Record<string, `ui.dashboard.sources.${TextsUnder<'ui.dashboard.sources'>}`>> = {
   generic: 'ui.dashboard.sources.generic',
   'dsn-eml': 'ui.dashboard.sources.mail',
   'generic-delimited': 'ui.dashboard.sources.table',

@@ -12,7 +12,8 @@ export function tableFile(
   groups: readonly ClassGroup[],
   group: GroupChoice,
 ): Blob {
-  const column = (name: string): string => text(`ui.dashboard.table.${name}`);
+  const column = (name: 'provider' | 'category' | 'reply' | 'status' | 'definition'): string =>
+    text(`ui.dashboard.table.${name}`);
   const lines = tableCsv(groups, {
     head: [
       text('ui.dashboard.group.label'),

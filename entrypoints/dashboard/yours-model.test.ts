@@ -105,7 +105,7 @@ describe('what is stored', () => {
     await model.askErase('all');
     await model.erase();
     expect(log).toEqual([]);
-    expect(model.said.value).toMatchObject({ failed: true, text: 'ui.dashboard.error.unavailable' });
+    expect(model.said.value).toMatchObject({ failed: true, key: 'ui.dashboard.error.unavailable' });
   });
 
   it('tells what is wrong with a backup and what a good one added', async () => {
@@ -113,9 +113,9 @@ describe('what is stored', () => {
       restore: () => Promise.reject(Object.assign(new Error('x'), { kind: 'format' })),
     });
     await model.restore(new Blob(['?']));
-    expect(model.said.value).toMatchObject({ failed: true, text: 'ui.dashboard.error.format' });
+    expect(model.said.value).toMatchObject({ failed: true, key: 'ui.dashboard.error.format' });
     const good = storeOf();
     await good.model.restore(new Blob(['{}']));
-    expect(good.model.said.value).toMatchObject({ text: 'ui.dashboard.yours.said.restored', subs: [5] });
+    expect(good.model.said.value).toMatchObject({ key: 'ui.dashboard.yours.said.restored', subs: [5] });
   });
 });

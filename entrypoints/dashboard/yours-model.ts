@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { StoredTally } from '#lib/tally/columns.ts';
 import { errorKey } from './error-key.ts';
+import { later, type Later } from '#locales/keys.ts';
 
 /** What to erase. */
 export type EraseTarget = { source: string } | { from: string; to: string } | 'all';
@@ -35,10 +36,8 @@ export type YoursStore = {
 /** What would be lost, and how much. */
 export type Question = { target: EraseTarget; count: number } | { days: Retention; count: number };
 
-/** What was done last, to be told. `text` is a key under `ui.dashboard.yours.said`, or of an error. */
-export type Said = {
-  text: string;
-  subs: (string | number)[];
+/** What was done last, to be told. */
+export type Said = Later & {
   failed: boolean;
   undo: (() => Promise<void>) | null;
 };
@@ -69,10 +68,10 @@ export type YoursModel = {
 export const ROWS_A_PAGE = 50;
 
 const FILES = {
-  csv: { name: 'bouncelens.csv', said: 'saved' },
-  ndjson: { name: 'bouncelens.ndjson', said: 'saved' },
-  backup: { name: 'bouncelens-backup.json', said: 'saved' },
-  raw: { name: 'bouncelens-as-it-is.json', said: 'saved' },
+  csv: 'bouncelens.csv',
+  ndjson: 'bouncelens.ndjson',
+  backup: 'bouncelens-backup.json',
+  raw: 'bouncelens-as-it-is.json',
 } as const;
 
 /** Everything a person can do with what is stored. `save` hands a file to the browser. */
@@ -89,8 +88,8 @@ export function createYoursModel(
   const said = signal<Said | null>(null);
   const asking = signal<Question | null>(null);
 
-  const say = (text: string, subs: Said['subs'] = [], undo: Said['undo'] = null): void => {
-    said.value = { text: `ui.dashboard.yours.said.${text}`, subs, failed: false, undo };
+  const say = (text: Later, undo: Said['undo'] = null): void => {
+    said.value = { ...text, failed: false, undo };
   };
   /** One thing at a time; what goes wrong is told, never thrown. */
   const doing = async (work: () => Promise<void>): Promise<void> => {
@@ -100,7 +99,7 @@ export function createYoursModel(
     try {
       await work();
     } catch (error) {
-      said.value = { text: errorKey(error), subs: [], failed: true, undo: null };
+      said.value = { ...later(errorKey(error)), failed: true, undo: null };
     } finally {
       busy.value = false;
     }
@@ -130,14 +129,14 @@ export function createYoursModel(
       }),
     save: (what) =>
       doing(async () => {
-        saveFile(await store[what](), FILES[what].name);
-        say(FILES[what].said, [FILES[what].name]);
+        saveFile(await store[what](), FILES[what]);
+        say(later('ui.dashboard.yours.said.saved', [FILES[what]]));
       }),
     restore: (file) =>
       doing(async () => {
         const { added } = await store.restore(file);
         await read();
-        say('restored', [added]);
+        say(later('ui.dashboard.yours.said.restored', [added]));
       }),
     askErase: (target) =>
       doing(async () => {
@@ -156,12 +155,12 @@ export function createYoursModel(
         else await store.erase(asked.target);
         page.value = 0;
         await read();
-        say('erased', [asked.count], () =>
+        say(later('ui.dashboard.yours.said.erased', [asked.count]), () =>
           doing(async () => {
             if ('days' in asked && kept !== undefined) await store.setRetention(kept);
             await store.restore(before);
             await read();
-            say('undone');
+            say(later('ui.dashboard.yours.said.undone'));
           }),
         );
       }),
@@ -174,7 +173,7 @@ export function createYoursModel(
         }
         await store.setRetention(days);
         await read();
-        say('retention');
+        say(later('ui.dashboard.yours.said.retention'));
       }),
   };
 }

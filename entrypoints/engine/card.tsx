@@ -3,7 +3,7 @@ import { CATEGORY_LOOK } from '#components/category-look.ts';
 import cardStyle from '#components/card.css?inline';
 import { tokensCss } from '#components/mark-style.ts';
 import { DiagnosisCard } from '#components/DiagnosisCard.tsx';
-import { TextContext, type Translate } from '#components/text.ts';
+import { TextContext } from '#components/text.ts';
 import tokenStyle from '#components/tokens.css?inline';
 import { applyLanguage, translate } from '#lib/ext/i18n.ts';
 import type { Settings } from '#lib/ext/settings.ts';
@@ -13,11 +13,6 @@ import { CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import { providerName } from '#lib/smtp/index.ts';
 import { copyText } from './copy.ts';
-
-const text: Translate = (key, subs) => {
-  const message = translate(key, subs ? [...subs] : []);
-  return message === key ? '' : message;
-};
 
 /** The card in the page: the same component as in the popup, in our closed shadow root. */
 export function cardTools(
@@ -32,11 +27,13 @@ export function cardTools(
     badges: () => settings().badges,
     underlines: () => settings().marks,
     letterOf: (category) => (category ? CATEGORY_LOOK[category].letter : '?'),
-    cardLabel: () => text('ui.overlay.card'),
+    cardLabel: () => translate('ui.overlay.card'),
     badgeLabel: ({ category, diagnosis }) => {
       const codes = [diagnosis.reply, diagnosis.status].filter((code) => code !== null).join(' ');
-      const name = category ? text(`category.${CATEGORY_KEY[category]}.name`) : text('ui.overlay.undecided');
-      return codes ? text('ui.overlay.badge', [name, codes]) : name;
+      const name = category
+        ? translate(`category.${CATEGORY_KEY[category]}.name`)
+        : translate('ui.overlay.undecided');
+      return codes ? translate('ui.overlay.badge', [name, codes]) : name;
     },
     mountCard(into, content) {
       // Not the page's language: glyphs, quotation marks and a screen reader's voice follow it.
@@ -56,7 +53,7 @@ function PageCard({
 }: CardContent & { keepChoice: (diagnosis: Diagnosis, category: Category) => void }) {
   const { sendingDomain, sendingIp, recipientDomain } = event?.observation ?? {};
   return (
-    <TextContext.Provider value={text}>
+    <TextContext.Provider value={translate}>
       <DiagnosisCard
         diagnosis={diagnosis}
         providerName={diagnosis.provider && providerName(diagnosis.provider)}

@@ -44,6 +44,10 @@ export function LooksList(props: {
   );
 }
 
+/** What each name of a table is called. */
+const labels = <Name extends string>(table: Readonly<Record<Name, unknown>>, label: (name: Name) => string) =>
+  Object.fromEntries((Object.keys(table) as Name[]).map((name) => [name, label(name)]));
+
 function Look({
   category,
   choices,
@@ -58,7 +62,7 @@ function Look({
   const t = useText();
   const names = namesOf(category, choices);
   const textDecoration = decorationOf(lookOf(category, choices), 'var(--cat-mark)');
-  const pick = (part: 'color' | 'line', options: readonly string[]) => (
+  const pick = (part: 'color' | 'line', options: Readonly<Record<string, string>>) => (
     <select
       class="opt-input"
       data-part={part}
@@ -67,9 +71,9 @@ function Look({
       value={names[part]}
       onChange={(event) => onChange(choose(choices, category, { [part]: event.currentTarget.value }))}
     >
-      {options.map((name) => (
+      {Object.entries(options).map(([name, label]) => (
         <option key={name} value={name}>
-          {t(`ui.options.marks.${part}.${name}`)}
+          {label}
         </option>
       ))}
     </select>
@@ -85,8 +89,14 @@ function Look({
         ))}
       </span>
       <span class="opt-picks">
-        {pick('color', Object.keys(MARK_COLORS))}
-        {pick('line', Object.keys(MARK_LINES))}
+        {pick(
+          'color',
+          labels(MARK_COLORS, (name) => t(`ui.options.marks.color.${name}`)),
+        )}
+        {pick(
+          'line',
+          labels(MARK_LINES, (name) => t(`ui.options.marks.line.${name}`)),
+        )}
       </span>
     </li>
   );

@@ -4,11 +4,11 @@ import { CountsSection } from './CountsSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import type { OptionsModel } from './model.ts';
 import { OverridesSection } from './OverridesSection.tsx';
-import { Section } from './Section.tsx';
+import { Section, type SectionId } from './Section.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { TestSection } from './TestSection.tsx';
 
-const SECTIONS = ['sites', 'marks', 'counts', 'overrides', 'test', 'about'] as const;
+const SECTIONS: readonly SectionId[] = ['sites', 'marks', 'counts', 'overrides', 'test', 'about'];
 
 /** The options page: everything on one page, with links to jump. */
 export function Options(props: {

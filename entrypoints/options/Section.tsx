@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useText } from '#components/text.ts';
+import { laterText, useText } from '#components/text.ts';
 import type { OptionsModel, Said } from './model.ts';
+
+export type SectionId = 'sites' | 'marks' | 'counts' | 'overrides' | 'test' | 'about';
 
 /** One section of the options: a heading to jump to, and one line on what became of the last action in it. */
 export function Section(props: {
-  id: string;
+  id: SectionId;
   where?: NonNullable<Said>['where'];
   model: OptionsModel;
   children: ComponentChildren;
@@ -18,7 +20,7 @@ export function Section(props: {
       {children}
       {where && (
         <p class="bl-said" role="status">
-          {said?.where === where ? t(said.key, said.subs) : ''}
+          {said?.where === where ? laterText(t, said) : ''}
         </p>
       )}
     </section>

@@ -4,7 +4,7 @@ import type { Site } from '#lib/sites/site.ts';
 import type { SiteOffer } from './site-rows.ts';
 
 /** The order people look in. */
-const KINDS: readonly Site['kind'][] = ['webmail', 'helpdesk', 'esp', 'admin', 'mta'];
+const KINDS = ['webmail', 'helpdesk', 'esp', 'admin', 'mta'] as const satisfies readonly Site['kind'][];
 
 /** Sites under the heading of their kind, each with what can be done with it. */
 export function SitesByKind<Offer extends SiteOffer>({

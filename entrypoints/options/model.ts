@@ -4,6 +4,7 @@ import type { Settings } from '#lib/ext/settings.ts';
 import type { Override } from '#lib/tally/override.ts';
 import type { SelfTest } from './self-test.ts';
 import type { SiteOffer, SiteRow } from './site-rows.ts';
+import { later, type Later } from '#locales/keys.ts';
 
 /** What the options read and change. */
 export type OptionsReaders = {
@@ -37,11 +38,7 @@ export type OptionsReaders = {
 };
 
 /** What became of the last action, below the section it belongs to. */
-export type Said = {
-  where: 'sites' | 'counts' | 'overrides' | 'settings';
-  key: string;
-  subs: string[];
-} | null;
+export type Said = (Later & { where: 'sites' | 'counts' | 'overrides' | 'settings' }) | null;
 
 export function createOptionsModel(readers: OptionsReaders) {
   const settings = signal<Settings>(readers.defaults);
@@ -56,8 +53,7 @@ export function createOptionsModel(readers: OptionsReaders) {
   const sites = computed(() => readers.rows(granted.value, off.value));
   const offers = computed(() => readers.offers(granted.value));
 
-  const say = (where: NonNullable<Said>['where'], key: string, ...subs: string[]) =>
-    (said.value = { where, key, subs });
+  const say = (where: NonNullable<Said>['where'], text: Later) => (said.value = { where, ...text });
   const readSites = async () => {
     [granted.value, off.value] = await Promise.all([readers.granted(), readers.off()]);
   };
@@ -101,14 +97,14 @@ export function createOptionsModel(readers: OptionsReaders) {
         settings.value = await readers.writeSettings(change);
         said.value = null;
       } catch {
-        say('settings', 'ui.options.saveFailed');
+        say('settings', later('ui.options.saveFailed'));
       }
     },
 
     /** Called in the click itself: turning on asks the browser for the right to show messages. */
     async setAlarms(on: boolean) {
       if (on && !(await readers.requestAlarms().catch(() => false))) {
-        say('counts', 'ui.options.counts.alarmsRefused');
+        say('counts', later('ui.options.counts.alarmsRefused'));
         return;
       }
       await this.set({ alarms: on });
@@ -117,11 +113,11 @@ export function createOptionsModel(readers: OptionsReaders) {
     /** Called in the click itself. */
     async turnOn(name: string, origins: string[]) {
       if (!origins.every((origin) => readers.allows(policy.value, origin))) {
-        say('sites', 'ui.options.sites.forbidden', name);
+        say('sites', later('ui.options.sites.forbidden', [name]));
         return false;
       }
       const given = await readers.request(origins).catch(() => false);
-      say('sites', given ? 'ui.options.sites.granted' : 'ui.options.sites.refused', name);
+      say('sites', later(given ? 'ui.options.sites.granted' : 'ui.options.sites.refused', [name]));
       if (given) {
         await readers.grantsChanged().catch(() => {});
         await readSites();
@@ -133,7 +129,7 @@ export function createOptionsModel(readers: OptionsReaders) {
     async turnOnTyped(typed: string) {
       const pattern = readers.pattern(typed);
       if (pattern === null) {
-        say('sites', 'ui.options.sites.ownWrong');
+        say('sites', later('ui.options.sites.ownWrong'));
         return false;
       }
       return this.turnOn(typed.trim(), [pattern]);
@@ -146,14 +142,14 @@ export function createOptionsModel(readers: OptionsReaders) {
 
     async takeBack(row: SiteRow) {
       const removed = await readers.remove(row.origins);
-      say('sites', removed ? 'ui.options.sites.removed' : 'ui.options.sites.notRemoved', row.name);
+      say('sites', later(removed ? 'ui.options.sites.removed' : 'ui.options.sites.notRemoved', [row.name]));
       await readers.grantsChanged().catch(() => {});
       await readSites();
     },
 
     async undo(override: Override) {
       await keepOverrides(overrides.value.filter((it) => it !== override));
-      say('overrides', 'ui.options.overrides.undone');
+      say('overrides', later('ui.options.overrides.undone'));
     },
 
     /** Reads choices from a file's text; returns how many, or null when it holds none. */
@@ -165,14 +161,14 @@ export function createOptionsModel(readers: OptionsReaders) {
         said.value = null;
         return read.length;
       } catch {
-        say('overrides', 'ui.options.overrides.importFailed');
+        say('overrides', later('ui.options.overrides.importFailed'));
         return null;
       }
     },
 
     async forgetLookups() {
       await readers.forgetLookups();
-      say('counts', 'ui.options.counts.forgotten');
+      say('counts', later('ui.options.counts.forgotten'));
     },
 
     async runTest() {

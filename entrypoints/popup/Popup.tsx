@@ -1,7 +1,7 @@
 import { Failing } from '#components/Failing.tsx';
 import { Icon } from '#components/icons.tsx';
 import { SiteToggle } from '#components/SiteToggle.tsx';
-import { useText } from '#components/text.ts';
+import { laterText, useText } from '#components/text.ts';
 import type { LookupModel } from './lookup-model.ts';
 import { LookupSection } from './LookupSection.tsx';
 import type { PopupModel } from './model.ts';
@@ -46,7 +46,7 @@ export function Popup(props: {
           <SiteToggle
             host={host.value}
             state={site.value}
-            said={said.value ? t(said.value.key, said.value.subs) : ''}
+            said={said.value ? laterText(t, said.value) : ''}
             onAlways={() => void model.always()}
             onOff={() => void model.off()}
           />

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { SiteState } from '#components/SiteToggle.tsx';
 import type { TallyItem } from '#components/TallyList.tsx';
 import type { PageReport } from '#lib/ext/protocol.ts';
+import { later, type Later } from '#locales/keys.ts';
 
 /** By which domain the tallies are. */
 export type DomainView = 'sending' | 'recipient';
@@ -32,8 +33,8 @@ export type PopupReaders = {
   onChange: (heard: (kind: string, tabId?: number) => void) => void;
 };
 
-/** One line on what became of an action: a locale key and what fills it. */
-export type Said = { key: string; subs: string[] } | null;
+/** One line on what became of an action. */
+export type Said = Later | null;
 
 /** What the popup knows of the open page and of the counts. Nothing here waits for anything before the first paint. */
 export function createPopupModel(readers: PopupReaders) {
@@ -72,7 +73,7 @@ export function createPopupModel(readers: PopupReaders) {
   const readFailure = async () => {
     failure.value = await readers.failure().catch(() => null);
   };
-  const say = (key: string, ...subs: string[]) => (said.value = { key, subs });
+  const say = (text: Later) => (said.value = text);
 
   return {
     tab,
@@ -117,13 +118,13 @@ export function createPopupModel(readers: PopupReaders) {
 
     async readNow() {
       if (!tab.value) return;
-      say('ui.site.reading');
+      say(later('ui.site.reading'));
       const { started } = await readers.readNow(tab.value.id).catch(() => ({ started: false }));
       if (started) {
         await readReport();
         said.value = null;
       } else {
-        say('ui.site.readFailed');
+        say(later('ui.site.readFailed'));
       }
     },
 
@@ -134,11 +135,11 @@ export function createPopupModel(readers: PopupReaders) {
       if (site.value === 'off') {
         await readers.switchSite(url, true);
       } else if (!(await readers.request(readers.originsOf(url)).catch(() => false))) {
-        say('ui.site.refused', host.value);
+        say(later('ui.site.refused', [host.value]));
         return;
       }
       site.value = 'always';
-      say('ui.site.granted', host.value);
+      say(later('ui.site.granted', [host.value]));
       await readReport();
     },
 
@@ -147,11 +148,12 @@ export function createPopupModel(readers: PopupReaders) {
       if (!url) return;
       await readers.switchSite(url, false);
       site.value = 'off';
-      say('ui.site.off', host.value);
+      say(later('ui.site.off', [host.value]));
     },
 
     async goto(id: string) {
-      if (tab.value && !(await readers.goto(tab.value.id, id).catch(() => false))) say('ui.popup.gone');
+      if (tab.value && !(await readers.goto(tab.value.id, id).catch(() => false)))
+        say(later('ui.popup.gone'));
     },
   };
 }

@@ -20,7 +20,7 @@ export function createSidePanelModel(readers: SidePanelReaders) {
   const report = signal<PageReport | null>(null);
   const site = signal<SiteState | null>(null);
   /** Locale key of what became of the last action. */
-  const said = signal('');
+  const said = signal<'' | 'ui.sidepanel.clickIcon' | 'ui.popup.gone'>('');
 
   const read = async (of: Tab | null) => {
     const [nextReport, nextSite] = of

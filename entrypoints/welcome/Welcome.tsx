@@ -1,4 +1,4 @@
-import { useText } from '#components/text.ts';
+import { laterText, useText } from '#components/text.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import type { WelcomeModel } from './model.ts';
 import { SiteChoice } from './SiteChoice.tsx';
@@ -35,7 +35,7 @@ export function Welcome(props: {
           <p>{t('ui.welcome.sites.text')}</p>
           <SiteChoice
             choices={model.choices.value}
-            said={said ? t(said.key, [said.name]) : ''}
+            said={said ? laterText(t, said) : ''}
             onTurnOn={(choice) => void model.turnOn(choice)}
           />
           <p class="bl-quiet">{t('ui.welcome.sites.otherwise')}</p>

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { later, type Later } from '#locales/keys.ts';
 import type { SiteOffer } from '../options/site-rows.ts';
 import type { Choice } from './SiteChoice.tsx';
 
@@ -14,7 +15,7 @@ export type WelcomeReaders = {
 /** Which sites are chosen. */
 export function createWelcomeModel(readers: WelcomeReaders) {
   const granted = signal<string[]>([]);
-  const said = signal<{ key: string; name: string } | null>(null);
+  const said = signal<Later | null>(null);
   const choices = computed<Choice[]>(() =>
     readers.sites.map((site) => ({
       ...site,
@@ -34,7 +35,7 @@ export function createWelcomeModel(readers: WelcomeReaders) {
     /** Called in the click itself. */
     async turnOn({ name, origins }: Choice) {
       const given = await readers.request(origins).catch(() => false);
-      said.value = { key: given ? 'ui.welcome.sites.chosen' : 'ui.options.sites.refused', name };
+      said.value = later(given ? 'ui.welcome.sites.chosen' : 'ui.options.sites.refused', [name]);
       if (given) await readers.grantsChanged().catch(() => {});
       await read();
     },

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { translate } from './i18n.ts';
+import { translate, translateCount } from './i18n.ts';
 
 /** What the icon says of a tab. */
 export type BadgeState = {
@@ -26,8 +26,15 @@ export async function showIcon(tabId: number, state: IconState): Promise<void> {
 /** Beyond this the badge says "999+": four characters are what it shows. */
 const MOST = 999;
 
+type TitleKey = `ui.badge.${'failing' | 'layout' | 'none' | 'some'}`;
+
+function titleText(key: TitleKey, count: number): string {
+  if (key === 'ui.badge.some') return translateCount(key, count);
+  return key === 'ui.badge.layout' ? translate(key, [count]) : translate(key);
+}
+
 /** Text, color and title for a state. Pure, for the test. */
-export function badgeLook(state: BadgeState): { text: string; color: string; titleKey: string } {
+export function badgeLook(state: BadgeState): { text: string; color: string; titleKey: TitleKey } {
   if (state.failing) return { text: '!', color: '#b3261e', titleKey: 'ui.badge.failing' };
   if (state.layoutChanged) return { text: '?', color: '#8a5a00', titleKey: 'ui.badge.layout' };
   if (state.count === 0) return { text: '', color: '#4a5568', titleKey: 'ui.badge.none' };
@@ -43,7 +50,7 @@ export async function showBadge(tabId: number, state: BadgeState): Promise<void>
       showIcon(tabId, state.layoutChanged ? 'changed' : 'on'),
       browser.action.setBadgeText({ tabId, text: look.text }),
       browser.action.setBadgeBackgroundColor({ tabId, color: look.color }),
-      browser.action.setTitle({ tabId, title: translate(look.titleKey, [state.count]) }),
+      browser.action.setTitle({ tabId, title: titleText(look.titleKey, state.count) }),
     ]);
   } catch {
     // The tab was closed meanwhile.

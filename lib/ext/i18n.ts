@@ -1,37 +1,39 @@
 import { browser } from 'wxt/browser';
+import type { CountedKey, Fill, Translate } from '#locales/keys.ts';
+import { fillIn, readTextList, TEXT_KEYS, TEXTS } from './text-list.ts';
 
-/** Text for a key of `locales/`, with `$1`, `$2` … filled in. */
-export type Translate = (key: string, subs?: (string | number)[]) => string;
+const message = (name: string): string => browser.i18n.getMessage(name as never);
 
-/** Between the plural forms of a message. */
-const FORMS = ' | ';
+let texts: Map<string, string> | undefined;
 
-/** Picks a plural form by the first number: "one | many" or "none | one | many". */
-function pluralForm(message: string, count: number): string {
-  const forms = message.split(FORMS);
-  if (forms.length === 1) return message;
-  if (forms.length === 2) return forms[count === 1 ? 0 : 1]!;
-  return forms[Math.min(Math.max(Math.trunc(count), 0), forms.length - 1)]!;
+/** The text in the browser's language, its places filled in; the key itself when there is none, so that a gap is seen and nothing breaks. */
+function textOf(key: string, values: readonly Fill[]): string {
+  texts ??= readTextList(message(TEXT_KEYS), message(TEXTS));
+  const text = texts.get(key);
+  return text === undefined ? key : fillIn(text, values);
 }
 
-/** The text in the browser's language; the key itself when there is none, so that a gap is seen and nothing breaks. */
-export const translate: Translate = (key, subs = []) => {
-  const message = browser.i18n.getMessage(key.replaceAll('.', '_') as never, subs.map(String) as never);
-  if (!message) return key;
-  const count = subs.find((sub) => typeof sub === 'number');
-  return count === undefined ? message : pluralForm(message, count);
-};
+/** The text of a key in the browser's language. */
+export const translate: Translate = (key, values: readonly Fill[] = []) => textOf(key, values);
+
+/** Between the forms of a text that depends on a number. */
+const FORMS = ' | ';
+
+/** The form of a text for a number: "one | other". */
+export function translateCount(key: CountedKey, count: number): string {
+  const forms = textOf(key, [count]).split(FORMS);
+  return forms[count === 1 ? 0 : forms.length - 1]!;
+}
 
 /** The browser's language as a BCP 47 tag, "pt-BR". */
 export const language = (): string => browser.i18n.getUILanguage();
 
 /** Reading direction of the language in use. */
-export const direction = (): 'ltr' | 'rtl' =>
-  browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+export const direction = (): 'ltr' | 'rtl' => (message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
 
 /** Tells an own page its language and direction. Call once, before rendering. */
 export function applyLanguage(root: { lang: string; dir: string }): void {
   // The language of the texts, which is English where the browser speaks one we do not.
-  root.lang = browser.i18n.getMessage('ui_locale' as never) || language();
+  root.lang = translate('ui.locale');
   root.dir = direction();
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '#tests/ext/fake-browser.ts';
 import { badgeLook } from './badge.ts';
-import { direction, translate } from './i18n.ts';
+import { direction, translate, translateCount } from './i18n.ts';
 import { escapeXml } from './omnibox.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser> }));
@@ -11,29 +11,24 @@ vi.mock('wxt/browser', () => fake);
 beforeEach(() => {
   fake.browser = fakeBrowser();
   fake.browser.messages = {
-    ui_popup_title: 'Bounces',
-    ui_popup_of: '$1 of $2',
-    ui_popup_codes: '$1 code | $1 codes',
-    ui_popup_none: 'none | one | $1',
+    text_keys: 'ui\n locale\n badge\n  none\n  some\n card\n  filed',
+    texts: 'en\nNo bounces\n{1} bounce | {1} bounces\n{1}: {2}',
     '@@bidi_dir': 'rtl',
   };
 });
 
-test('a key is found with dots for levels, filled in, and shown itself when it is missing', () => {
-  expect(translate('ui.popup.title')).toBe('Bounces');
-  expect(translate('ui.popup.of', [1, 'x'])).toBe('1 of x');
-  expect(translate('ui.popup.missing')).toBe('ui.popup.missing');
+test('a key is found and filled in, and shown itself when it is missing', () => {
+  expect(translate('ui.badge.none')).toBe('No bounces');
+  expect(translate('ui.card.filed', ['550', 'Blocked'])).toBe('550: Blocked');
+  expect(translate('ui.popup.title')).toBe('ui.popup.title');
 });
 
 test.each([
-  ['ui.popup.codes', 1, '1 code'],
-  ['ui.popup.codes', 0, '0 codes'],
-  ['ui.popup.codes', 2, '2 codes'],
-  ['ui.popup.none', 0, 'none'],
-  ['ui.popup.none', 1, 'one'],
-  ['ui.popup.none', 7, '7'],
-])('%s with %i is "%s"', (key, count, text) => {
-  expect(translate(key, [count])).toBe(text);
+  [1, '1 bounce'],
+  [0, '0 bounces'],
+  [2, '2 bounces'],
+])('the form for %i is "%s"', (count, text) => {
+  expect(translateCount('ui.badge.some', count)).toBe(text);
 });
 
 test('the direction is the browser’s', () => {

@@ -19,7 +19,7 @@ export function readLocale(language: string): Map<string, string> {
 
 /** A translate function as the extension has one, from the locale file itself. Fails on a missing key when `strict`. */
 export function translateFrom(messages: Map<string, string>, strict = false) {
-  return (key: string, subs: (string | number)[] = []): string => {
+  return (key: string, subs: readonly (string | number)[] = []): string => {
     const message = messages.get(key.replaceAll('.', '_'));
     if (message === undefined) {
       if (strict) throw new Error(`No text for "${key}" in the locale file`);

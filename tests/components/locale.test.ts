@@ -17,7 +17,6 @@ const reasons = Object.entries(REASONS) as [Reason, ReasonFacts][];
 const statusKey = (subjectDetail: string) => `status_${subjectDetail.replace('.', '_')}`;
 const each = (prefix: string, names: readonly (string | number)[], fields: readonly string[] = ['']) =>
   names.flatMap((name) => fields.map((field) => prefix + name + (field && `_${field}`)));
-const steps = Array.from({ length: GUIDE_STEPS }, (_, index) => index + 1);
 
 const CATEGORY_FIELDS = ['name', 'meaning', 'tip1', 'tip2', 'tip3'];
 const REASON_FIELDS = ['name', 'sentence', 'definition', 'tip1', 'tip2', 'tip3', 'decide', 'customer'];
@@ -39,7 +38,7 @@ describe('every text is there', () => {
     ['actors', each('actor_', ['sender', 'esp', 'recipient', 'recipient_admin', 'nobody'], ['name', 'line'])],
     ['addresses', each('address_', ['remove', 'check', 'keep', 'unclear'])],
     ['evidence', each('evidence_', EVIDENCE)],
-    ['guide', ['guide_title', 'guide_intro', ...each('guide_step', steps, ['name', 'text'])]],
+    ['guide', ['guide_title', 'guide_intro', ...each('guide_step', GUIDE_STEPS, ['name', 'text'])]],
     ['notes', each('note_', NOTES.map(noteKey))],
     ['registered statuses', Object.keys(STATUSES).map(statusKey)],
     [

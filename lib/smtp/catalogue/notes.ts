@@ -1,3 +1,5 @@
+import { localeKey } from './locale-key.ts';
+
 /** Remarks the specification's table makes on single rows; the words are in `locales/` under `note.<id>` (dashes as underscores). */
 export const NOTES = [
   'bounce-list-or-mx',
@@ -19,4 +21,4 @@ export const NOTES = [
 export type NoteId = (typeof NOTES)[number];
 
 /** The note as a locale key: "on-bounce-list" is `note.on_bounce_list`. */
-export const noteKey = (note: NoteId): string => note.replaceAll('-', '_');
+export const noteKey = (note: NoteId) => localeKey(note);

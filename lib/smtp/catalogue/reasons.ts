@@ -1,3 +1,4 @@
+import { localeKey } from './locale-key.ts';
 import type { Actor, Permanence } from '../diagnosis.ts';
 import type { Category } from './categories.ts';
 
@@ -103,4 +104,4 @@ export const REASONS = {
 export type Reason = keyof typeof REASONS;
 
 /** The reason as a locale key: "over-quota" is `over_quota`. */
-export const reasonKey = (reason: Reason): string => reason.replaceAll('-', '_');
+export const reasonKey = (reason: Reason) => localeKey(reason);
