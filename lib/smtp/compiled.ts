@@ -2,9 +2,10 @@ import type { Reason } from './catalogue/reasons.ts';
 import { compileMatcher, type Condition, type Matcher } from './match/matcher.ts';
 import { LINE_SIGNS } from './line-signs.ts';
 import { OPENINGS } from './openings.ts';
-import { BOUNCE_PHRASES, GENERIC, LANGUAGES, PROVIDERS } from './rules/index.ts';
+import { BOUNCE_PHRASES, FAILURE_PHRASES, GENERIC, LANGUAGES, PROVIDERS } from './rules/index.ts';
 import type { Provider, Rule } from './rules/rule.ts';
 import { NOT_A_BOUNCE } from './not-a-bounce.ts';
+import { PARCELS } from './parcels.ts';
 import { SIGNS, type Sign } from './shape.ts';
 
 /** What a condition of the one matcher stands for. */
@@ -58,6 +59,7 @@ function* compile(): Generator<void, Compiled> {
   for (const { reason, any, none, weight } of LANGUAGES)
     if (LINE_REASONS.has(reason) && (weight ?? 1) > 0.8) add({ any, none }, { kind: 'sign', sign: 'line' });
   add({ any: BOUNCE_PHRASES }, { kind: 'sign', sign: 'bounce' });
+  add({ any: FAILURE_PHRASES, none: PARCELS }, { kind: 'sign', sign: 'undelivered' });
   add({ any: OPENINGS }, { kind: 'opening' });
   for (const condition of NOT_A_BOUNCE) add(condition, { kind: 'not-a-bounce' });
   yield;

@@ -14,6 +14,8 @@ export type Signs = {
   bounce: boolean;
   /** Where the first sign of a bounce ends; -1: there is none. */
   bounceAt: number;
+  /** Something was not delivered; with a mail address beside it, a mail. */
+  undelivered: boolean;
   mail: boolean;
   line: boolean;
   not: boolean;
@@ -27,6 +29,7 @@ export type Signs = {
 export const NO_SIGNS: Signs = {
   bounce: false,
   bounceAt: -1,
+  undelivered: false,
   mail: false,
   line: false,
   not: false,
@@ -63,14 +66,20 @@ const OTHER_TALK =
 /** Reads the signs once over the head of a text. */
 export const signsOf = (text: string, reading: Reading, to: number): Signs => {
   const signs: Signs = { ...NO_SIGNS };
+  let undeliveredAt = -1;
   const { meanings } = rules();
   for (const { index, size, first, end } of reading.find(0, Math.min(to, MAX_NOTICE), SIGN)) {
     const meaning = meanings[index]!;
     if (meaning.kind === 'sign') {
       signs[meaning.sign] = true;
       if (meaning.sign === 'bounce' && (signs.bounceAt < 0 || end < signs.bounceAt)) signs.bounceAt = end;
+      if (meaning.sign === 'undelivered') undeliveredAt = end;
     } else if (meaning.kind === 'opening') signs.opening = { start: startOfFolded(text, first, size), end };
     else if (meaning.kind === 'not-a-bounce') signs.not = true;
+  }
+  if (signs.undelivered && text.includes('@')) {
+    signs.bounce = true;
+    if (signs.bounceAt < 0) signs.bounceAt = undeliveredAt;
   }
   return signs;
 };

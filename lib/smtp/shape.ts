@@ -5,7 +5,7 @@ import type { Condition } from './match/matcher.ts';
  * `bounce` is enough alone for words to decide without any code; `mail` only says that the talk is of mail, which a bare
  * reply code at the start of a line needs (HTTP and FTP use the same numbers).
  */
-export type Sign = 'bounce' | 'mail' | 'line' | 'delayed' | 'failed';
+export type Sign = 'bounce' | 'undelivered' | 'mail' | 'line' | 'delayed' | 'failed';
 
 /** The signs, by kind. */
 export const SIGNS: readonly (Condition & { sign: Sign })[] = [
@@ -86,6 +86,33 @@ export const SIGNS: readonly (Condition & { sign: Sign })[] = [
       'could not send message',
       'unable to deliver',
       'message not delivered',
+      "message wasn't sent",
+      'message was not sent',
+      "mail wasn't sent",
+      'mail was not sent',
+      'tried to deliver your',
+      'accepted, but not delivered',
+      'but not delivered',
+      'rejected posting',
+      'posting of your message',
+      'your posting to',
+      'was stopped by … virus',
+      'mail you sent … was stopped',
+      'message you sent … was stopped',
+      'virus found in a message you sent',
+      'virus in a message you sent',
+      'virus in mail you sent',
+      'has been rejected by the list',
+      'action taken: message rejected',
+      'your message to … was not',
+      'your mail to … was not',
+      'non-delivered to',
+      'undeliverable message',
+      'message … still in our queue',
+      'mail … still in our queue',
+      'message … has come back',
+      'mail … has come back',
+      'bounced back',
       'failed to deliver',
       'could not deliver',
       "couldn't deliver",

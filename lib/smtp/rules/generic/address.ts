@@ -335,6 +335,10 @@ export const addressRules: readonly Rule[] = [
       'deleted account',
       ...said(ADDRESS_NOUNS, UNKNOWN_SAID),
       ...said(UNKNOWN_BEFORE, ADDRESS_NOUNS, ' '),
+      'not in system distribution directory',
+      'not in the distribution directory',
+      'not in the address book',
+      'o/r name',
     ],
     none: [
       'password',

@@ -17,6 +17,12 @@ export const reputationRules: readonly Rule[] = [
       'trojan',
       'infected',
       'worm detected',
+      'virus: … found in',
+      'virus found in',
+      'virus … was found',
+      'infected with',
+      'virus was detected',
+      'virus detected in',
     ],
     none: [
       'scanner failed',

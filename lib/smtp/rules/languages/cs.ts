@@ -15,7 +15,12 @@ export const cs: Language = {
     'nedoručitelná',
     'nepodařilo se doručit',
     'nebylo možné doručit',
+    'zpráva … nemohla být doručena',
+    'zprávu … nebylo možné doručit',
+    'nedoručitelná zpráva',
+    'nedoručená zpráva',
   ],
+  failures: ['doručení se nezdařilo', 'nepodařilo se doručit', 'nedoručitelné:'],
   rules: [
     {
       id: 'cs/user-unknown',
@@ -37,6 +42,12 @@ export const cs: Language = {
         'příjemce nenalezen',
         'neplatná adresa',
         'neplatný příjemce',
+        'příjemce … neexistuje',
+        'schránka … neexistuje',
+        'adresát neexistuje',
+        'neznámý adresát',
+        'příjemce nebyl nalezen',
+        'uživatel nebyl nalezen',
       ],
     },
     {
@@ -49,6 +60,9 @@ export const cs: Language = {
         'schránka … přeplněna',
         'překročena kvóta',
         'kvóta … překročena',
+        'schránka … je plná',
+        'schránka je přeplněna',
+        'plná schránka',
       ],
     },
     {

@@ -53,4 +53,8 @@ export const deExamples: RuleExamples = {
     takes: ['550 empfänger hat sie blockiert'],
     leaves: ['550 empfängeradresse existiert nicht'],
   },
+  'de/expired': {
+    takes: ['550 5.0.0 Die Nachricht wurde nach mehreren Versuchen nicht übermittelt'],
+    leaves: ['550 5.0.0 Bitte versuchen Sie es später'],
+  },
 };

@@ -12,7 +12,13 @@ export const fi: Language = {
     'toimitus … epäonnistui',
     'ei toimitettu',
     'ei voitu lähettää',
+    'viestin toimitus',
+    'viestiä … ei voitu toimittaa',
+    'viestiäsi … ei voitu',
+    'viesti … ei voida toimittaa',
+    'viestiä ei voida toimittaa',
   ],
+  failures: ['toimitus … epäonnistui', 'toimitus epäonnistui', 'perille toimittaminen'],
   rules: [
     {
       id: 'fi/user-unknown',
@@ -30,6 +36,10 @@ export const fi: Language = {
         'vastaanottajaa ei löydy',
         'osoite on virheellinen',
         'osoitetta ei ole',
+        'ei löytynyt',
+        'vastaanottajaa … ei ole',
+        'osoitetta … ei ole',
+        'ei ole olemassa',
       ],
     },
     {
@@ -41,6 +51,8 @@ export const fi: Language = {
         'postilaatikko täynnä',
         'kiintiö … ylitetty',
         'kiintiö on täynnä',
+        'sähköpostilaatikko … täynnä',
+        'kiintiö … ylit',
       ],
     },
     { id: 'fi/host-unknown', reason: 'host-unknown', any: ['verkkotunnusta ei', 'toimialuetta ei'] },

@@ -12,6 +12,15 @@ export const hu: Language = {
     'kézbesítés … sikertelen',
     'nem sikerült a kézbesítés',
     'nem lehetett kézbesíteni',
+    'levél … nem kézbesíthető',
+    'levelet … nem sikerült',
+  ],
+  failures: [
+    'kézbesítés … nem sikerült',
+    'kézbesítés sikertelen',
+    'sikertelen kézbesítés',
+    'kézbesíthetetlen',
+    'nem sikerült kézbesíteni',
   ],
   rules: [
     {
@@ -30,6 +39,12 @@ export const hu: Language = {
         'nincs ilyen felhasználó',
         'érvénytelen cím',
         'postafiók nem létezik',
+        'cím nem található',
+        'címzett … nem létezik',
+        'nincs ilyen címzett',
+        'nincs ilyen cím',
+        'nem létező felhasználó',
+        'fiók nem létezik',
       ],
     },
     {
@@ -41,6 +56,8 @@ export const hu: Language = {
         'postafiók … megtelt',
         'postaláda megtelt',
         'kvóta … túllép',
+        'postafiókja … megtelt',
+        'postaláda … megtelt',
       ],
     },
     {

@@ -72,3 +72,6 @@ export const languageRules: readonly Rule[] = ALL_LANGUAGES.flatMap(({ rules }) 
 
 /** Phrases that only show that a text is a bounce. */
 export const BOUNCE_PHRASES: readonly string[] = ALL_LANGUAGES.flatMap(({ notices }) => notices);
+
+/** Phrases that say that something was not delivered, whatever it was. */
+export const FAILURE_PHRASES: readonly string[] = ALL_LANGUAGES.flatMap(({ failures = [] }) => failures);

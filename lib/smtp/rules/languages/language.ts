@@ -9,6 +9,8 @@ export type Language = {
   id: string;
   /** Words that say "this is a bounce" and nothing of its cause: subjects, headings, delays. */
   notices: readonly string[];
+  /** Words that say that something was not delivered, mail or parcel: a sign only beside a mail address and without a parcel. */
+  failures?: readonly string[];
   /** Ids begin with the tag: "de/over-quota". */
   rules: readonly Rule[];
 };

@@ -78,6 +78,15 @@ describe('a notice without any code is read by its words', () => {
       'アドレスが見つからなかったため、recipient@example.net にメールは配信されませんでした。',
     ],
     ['zh', 'user-unknown', '您的邮件未送达 recipient@example.net，因为系统找不到该地址。'],
+    ['cs', 'user-unknown', 'Doručení se nezdařilo:\n\nann@posta.example\nPříjemce nebyl nalezen.'],
+    ['sv', 'user-unknown', 'Leverans misslyckades till ann@post.example: mottagaren är okänd.'],
+    ['tr', 'over-quota', 'ann@posta.example adresine teslimat başarısız: posta kutusu doldu.'],
+    ['el', 'user-unknown', 'Η παράδοση απέτυχε: ann@mail.example, άγνωστος παραλήπτης.'],
+    [
+      'ja',
+      'blocked-by-recipient',
+      'ann@mail.example 宛のメールは受信者の拒否設定により受信されませんでした。',
+    ],
     [
       'ko',
       'user-unknown',
@@ -103,6 +112,14 @@ describe('ordinary talk of parcels, pages and people is no bounce', () => {
     ['ru', 'Заказ не может быть доставлен: адрес не найден. Позвоните в службу доставки.'],
     ['ja', '荷物は宛先不明のため返送されました。'],
     ['zh', '包裹无法送达，找不到地址，请联系快递员。'],
+    [
+      'es with a mail address',
+      'Fallo en la entrega de su paquete: dirección inexistente. ayuda@envios.example',
+    ],
+    [
+      'de with a mail address',
+      'Zustellung des Pakets fehlgeschlagen: Empfänger unbekannt. Fragen an hilfe@post.example',
+    ],
   ])('%s', (_, text) => {
     expect(diagnose(text)).toEqual([]);
   });

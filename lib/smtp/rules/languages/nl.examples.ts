@@ -17,4 +17,5 @@ export const nlExamples: RuleExamples = {
     leaves: ['550 ontvanger niet gevonden'],
   },
   'nl/connection-failed': { takes: ['451 reageert niet'], leaves: ['550 ontvanger niet gevonden'] },
+  'nl/spam-content': { takes: ['550 5.0.0 Bericht als spam gemarkeerd'], leaves: ['552 5.0.0 Postvak vol'] },
 };

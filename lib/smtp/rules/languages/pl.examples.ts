@@ -15,4 +15,8 @@ export const plExamples: RuleExamples = {
     takes: ['550 konto recipient@example.net zablokowane'],
     leaves: ['550 nie ma takiego użytkownika'],
   },
+  'pl/spam-content': {
+    takes: ['550 5.0.0 Wiadomość uznana za spam'],
+    leaves: ['552 5.0.0 Skrzynka jest pełna'],
+  },
 };

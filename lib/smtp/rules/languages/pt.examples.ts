@@ -23,4 +23,8 @@ export const ptExamples: RuleExamples = {
   'pt/host-unknown': { takes: ['550 domínio não existe'], leaves: ['550 destinatário não encontrado'] },
   'pt/disabled': { takes: ['550 conta desativada'], leaves: ['550 destinatário não encontrado'] },
   'pt/connection-failed': { takes: ['451 não responde'], leaves: ['550 destinatário não encontrado'] },
+  'pt/spam-content': {
+    takes: ['550 5.0.0 Mensagem identificada como spam'],
+    leaves: ['552 5.0.0 Caixa postal cheia'],
+  },
 };

@@ -11,6 +11,16 @@ export const ro: Language = {
     'nu a putut fi livrat',
     'nu a fost livrat',
     'mesaj nelivrat',
+    'mesaj … nu poate fi livrat',
+  ],
+  failures: [
+    'livrarea nu a reușit',
+    'livrarea … nu a reușit',
+    'livrarea … a eșuat',
+    'livrarea a eșuat',
+    'nelivrat',
+    'nu a putut fi livrat',
+    'nu s-a putut livra',
   ],
   rules: [
     {
@@ -28,6 +38,12 @@ export const ro: Language = {
         'nu a putut fi găsită',
         'adresă invalidă',
         'contul nu există',
+        'adresa … nu a fost găsită',
+        'adresa … nu există',
+        'cutia poștală nu există',
+        'utilizator inexistent',
+        'destinatar inexistent',
+        'adresă inexistentă',
       ],
     },
     {
@@ -40,6 +56,8 @@ export const ro: Language = {
         'cutia poștală … plină',
         'cota … depășit',
         'spațiu insuficient',
+        'căsuță … plină',
+        'cutie poștală plină',
       ],
     },
     { id: 'ro/host-unknown', reason: 'host-unknown', any: ['domeniul nu există', 'domeniu necunoscut'] },

@@ -15,7 +15,13 @@ export const sv: Language = {
     'kunde inte skickas',
     'har inte levererats',
     'ej levererat',
+    'meddelande … kunde inte skickas',
+    'meddelandet kunde inte levereras',
+    'mail … kunde inte levereras',
+    'e-post … kunde inte levereras',
+    'meddelande … inte levererats',
   ],
+  failures: ['leverans misslyckades', 'leverans … misslyckades', 'inte leverera', 'kunde inte levereras'],
   rules: [
     {
       id: 'sv/user-unknown',
@@ -34,6 +40,13 @@ export const sv: Language = {
         'kontot finns inte',
         'adressen är felaktig',
         'ogiltig mottagare',
+        'gick inte att hitta',
+        'mottagaren … finns inte',
+        'adressen … finns inte',
+        'brevlådan finns inte',
+        'användare finns inte',
+        'mottagaren okänd',
+        'mottagaren är okänd',
       ],
     },
     {
@@ -48,6 +61,10 @@ export const sv: Language = {
         'inkorg är full',
         'fulla',
         'kvot … överskriden',
+        'brevlåda … full',
+        'inkorg … full',
+        'postlådan … full',
+        'kvoten … överskriden',
       ],
     },
     {

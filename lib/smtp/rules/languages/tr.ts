@@ -12,7 +12,10 @@ export const tr: Language = {
     'iletilemedi',
     'gönderilemedi',
     'teslim edilemiyor',
+    'ileti gönderilemedi',
+    'mesajınız … iletilemedi',
   ],
+  failures: ['teslim edilemedi', 'teslim edilmedi', 'teslimat başarısız', 'teslim başarısız'],
   rules: [
     {
       id: 'tr/user-unknown',
@@ -35,6 +38,11 @@ export const tr: Language = {
         'geçersiz alıcı',
         'geçersiz adres',
         'adres geçersiz',
+        'adresi bulunamadı',
+        'adresi … bulunamadı',
+        'hesap bulunamadı',
+        'böyle bir hesap yok',
+        'alıcı … bulunamadı',
       ],
     },
     {
@@ -51,6 +59,11 @@ export const tr: Language = {
         'kota doldu',
         'kotası aşıldı',
         'kotası dolu',
+        'posta kutusu … doldu',
+        'posta kutusu doldu',
+        'kotası doldu',
+        'kotasını aştı',
+        'gelen kutusu … dolu',
       ],
     },
     {

@@ -11,7 +11,10 @@ export const vi: Language = {
     'không gửi được',
     'chưa được gửi',
     'gửi không thành công',
+    'thư bị trả lại',
+    'chuyển thư không thành công',
   ],
+  failures: ['không thể gửi', 'gửi không thành công', 'không được gửi', 'không thể chuyển', 'không gửi được'],
   rules: [
     {
       id: 'vi/user-unknown',
@@ -24,6 +27,9 @@ export const vi: Language = {
         'người nhận không tồn tại',
         'tài khoản không tồn tại',
         'không tìm thấy địa chỉ email',
+        'địa chỉ … không tồn tại',
+        'hộp thư không tồn tại',
+        'không tìm thấy người dùng',
       ],
     },
     {
@@ -36,6 +42,8 @@ export const vi: Language = {
         'hộp thư … đầy',
         'hết dung lượng',
         'vượt quá dung lượng',
+        'hộp thư đã đầy',
+        'hộp thư đến … đầy',
       ],
     },
   ],
