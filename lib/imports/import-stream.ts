@@ -144,10 +144,10 @@ function sinkOf(
   const blank = emptyEvent();
   return pump(lineReader(), observer, (text, line) => {
     if (text === '') return;
+    if (!read(text, event)) return observer.skip();
     observer.row();
-    Object.assign(event, blank);
-    if (!read(text, event)) event.kind = 'skip';
     observer.take(event, line, () => text);
+    Object.assign(event, blank);
   });
 }
 

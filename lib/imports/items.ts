@@ -5,11 +5,20 @@ import { kindReader } from './table.ts';
 /** Recipients one item may name; stops a hostile list from becoming millions of events. */
 const MAX_ROWS = 10_000;
 
+const known = new Map<string, readonly string[]>();
+
+/** The keys of a path. Paths are those of the formats and of a mapping, so few that all are kept. */
+function keysOf(path: string): readonly string[] {
+  let keys = known.get(path);
+  if (!keys) known.set(path, (keys = path.split('.')));
+  return keys;
+}
+
 /** Follows a path of keys; a key that itself holds dots wins over the path. */
 export function follow(item: unknown, path: string): unknown {
   let value = item;
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, path)) return (value as Item)[path];
-  for (const key of path.split('.')) {
+  for (const key of keysOf(path)) {
     if (Array.isArray(value)) value = value[0];
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Item)[key];

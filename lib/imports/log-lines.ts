@@ -1,16 +1,14 @@
 import { owned } from './read/owned.ts';
+import { Recent } from './read/recent.ts';
 
 /** Messages whose sender is remembered while a log is read; a busy server has a few thousand in its queue. */
 const MAX_SENDERS = 100_000;
 
-/** Remembers the sender of each message id of a log, the oldest forgotten first. */
+/** Remembers the sender of each message id of a log, the oldest ones forgotten first. */
 export function senders(): { set: (id: string, sender: string) => void; get: (id: string) => string } {
-  const known = new Map<string, string>();
+  const known = new Recent<string>(MAX_SENDERS);
   return {
-    set(id, sender) {
-      if (known.size >= MAX_SENDERS) known.delete(known.keys().next().value!);
-      known.set(owned(id), owned(sender));
-    },
+    set: (id, sender) => known.set(id, owned(sender)),
     get: (id) => known.get(id) ?? '',
   };
 }

@@ -5,6 +5,7 @@ import { diagnose, lookupPair } from '#lib/smtp/index.ts';
 import { espWord, type EspWord } from '#lib/smtp/rules/esp-vocabulary.ts';
 import type { MailEvent } from './format.ts';
 import { providerOfHost } from './provider.ts';
+import { Recent } from './read/recent.ts';
 
 /** What a failure means, as an observation stores it. */
 export type Verdict = {
@@ -20,10 +21,10 @@ export type Verdict = {
 
 /** Longest reply that is read; servers cut theirs far earlier. */
 const MAX_TEXT = 8192;
-/** Verdicts kept: replies repeat by the thousand. The least recently used goes first. */
+/** Verdicts kept: replies repeat by the thousand. */
 const MAX_KEPT = 10_000;
 
-const kept = new Map<string, Verdict>();
+const kept = new Recent<Verdict>(MAX_KEPT);
 
 const ADDRESS_LEFT = /[^\s<>@"'(),;:]{1,64}$/;
 const ADDRESS_RIGHT = /[a-z0-9.-]{1,255}/iy;
@@ -133,11 +134,6 @@ export const verdictOfDiagnosis = (diagnosis: Diagnosis): Verdict => ({
 export function verdictOf(event: MailEvent, maker: string): Verdict {
   const key = `${maker}|${event.kind}|${event.permanence}|${event.reply}|${event.status}|${event.word}|${providerOfHost(event.host)}|${masked(event.text.slice(0, MAX_TEXT))}`;
   let verdict = kept.get(key);
-  if (verdict) kept.delete(key);
-  else {
-    verdict = judge(event, maker);
-    if (kept.size >= MAX_KEPT) kept.delete(kept.keys().next().value!);
-  }
-  kept.set(key, verdict);
+  if (!verdict) kept.set(key, (verdict = judge(event, maker)));
   return verdict;
 }

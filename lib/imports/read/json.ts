@@ -34,6 +34,7 @@ export function jsonReader(wraps: readonly string[]): Reader<unknown> {
   let lastString = '';
   let tooDeep = false;
   let overflow = false; // the open item is too long: its text is dropped, its end awaited
+  const odd = oddFinder();
 
   const reset = () => {
     start = -1;
@@ -89,6 +90,9 @@ export function jsonReader(wraps: readonly string[]): Reader<unknown> {
         else if (code === QUOTE) {
           inString = true;
           keyStart = at + 1;
+          // Most of a file is the inside of plain strings: on to the closing quote.
+          const close = all.indexOf('"', keyStart);
+          if (close !== -1 && odd(all, keyStart) > close) at = close - 1;
         } else if (tail > 0) {
           if (code === OPEN_OBJECT || code === OPEN_ARRAY) tail++;
           else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) tail--;
@@ -144,6 +148,26 @@ export function jsonReader(wraps: readonly string[]): Reader<unknown> {
       }
       return { values, line: (index) => lines[index] ?? line, broken };
     },
+  };
+}
+
+/** Finds the next backslash or line end of a text. Asked in order, so that no part of the text is searched twice. */
+function oddFinder(): (text: string, from: number) => number {
+  let known = '';
+  let backslash = -1;
+  let lineEnd = -1;
+  const next = (text: string, sign: string, from: number): number => {
+    const at = text.indexOf(sign, from);
+    return at === -1 ? text.length : at;
+  };
+  return (text, from) => {
+    if (text !== known) {
+      known = text;
+      backslash = lineEnd = -1;
+    }
+    if (backslash < from) backslash = next(text, '\\', from);
+    if (lineEnd < from) lineEnd = next(text, '\n', from);
+    return Math.min(backslash, lineEnd);
   };
 }
 
