@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { domainOf } from '../lib/bounce/index.ts';
 import { diagnose } from '../lib/smtp/index.ts';
 import type { Diagnosis } from '../lib/smtp/diagnosis.ts';
-import { readEml } from './eml-text.ts';
+import { readMessage } from '../lib/imports/message.ts';
 
 /** Message files in, one JSON line a file out, in the order given. A file that cannot be read answers `{"error"}` and the run goes on. */
 
@@ -23,7 +23,7 @@ const line = (diagnosis: Diagnosis): object => {
 
 const decode = async (file: string): Promise<object> => {
   try {
-    const { text } = await readEml(await readFile(file));
+    const { text } = await readMessage(await readFile(file));
     const diagnoses = diagnose(text);
     return { file, bounce: diagnoses.length > 0, diagnoses: diagnoses.map(line) };
   } catch (error) {

@@ -1,8 +1,8 @@
 import { owned } from './read/owned.ts';
 import { Recent } from './read/recent.ts';
 
-/** Messages whose sender is remembered while a log is read; a busy server has a few thousand in its queue. */
-const MAX_SENDERS = 100_000;
+/** Messages whose sender is remembered while a log is read. Each new attempt names the sender again. */
+const MAX_SENDERS = 20_000;
 
 /** Remembers the sender of each message id of a log, the oldest ones forgotten first. */
 export function senders(): { set: (id: string, sender: string) => void; get: (id: string) => string } {

@@ -1,59 +1,29 @@
-import PostalMime, { type Attachment } from 'postal-mime';
 import { readBounce } from '#lib/bounce/index.ts';
 import { diagnose } from '#lib/smtp/index.ts';
 import { emptyEvent, type MailEvent } from './format.ts';
+import { readMessage } from './message.ts';
 import { verdictOfDiagnosis } from './verdict.ts';
 
-/** Characters of one part that are read; a report is far shorter. */
-const MAX_PART = 200_000;
-/** Parts that tell of the failure, apart from the words for people. */
-const REPORT =
-  /^message\/(?:global-)?(?:delivery-status|headers)$|^text\/rfc822-headers$|^message\/(?:rfc822|global)$/i;
+/** Bytes shown of what is no message after all. */
+const MAX_RAW = 200_000;
 
-const textOf = ({ content }: Attachment): string =>
-  typeof content === 'string' ? content : new TextDecoder().decode(content as ArrayBuffer);
-
-const stripTags = (html: string): string =>
-  html
-    .slice(0, MAX_PART)
-    .replace(/<(?:style|script)\b[^>]{0,1000}>[^<]{0,20000}/gi, ' ')
-    .replace(/<br\b[^>]{0,200}>|<\/(?:p|div|tr|li|h\d)>/gi, '\n')
-    .replace(/<[^>]{0,1000}>/g, ' ')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-
-/** A message as a reader sees it, and what its headers tell. */
+/** What is read of a message: its text with the headers a reader sees above it. */
 type Mail = { text: string; date: string; messageId: string };
 
-/** Parses a message: the words for people, then the machine's report, then the headers of what came back. Never throws. */
+/** Never throws: of what cannot be taken apart the bytes themselves are read. */
 async function readMail(bytes: Uint8Array): Promise<Mail> {
   try {
-    const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
-    const failed = mail.headers.find(({ key }) => key === 'x-failed-recipients')?.value;
-    const parts = [
-      `From: ${mail.from?.address ?? ''}`,
-      `Subject: ${mail.subject ?? ''}`,
+    const { text, headers, from, subject, date, messageId } = await readMessage(bytes);
+    const failed = headers.find(({ name }) => name === 'x-failed-recipients')?.value;
+    const head = [
+      `From: ${from}`,
+      `Subject: ${subject}`,
       ...(failed ? [`X-Failed-Recipients: ${failed}`] : []),
-      '',
-      (mail.text ?? '').trim() || stripTags(mail.html ?? ''),
-      ...mail.attachments
-        .filter(({ mimeType }) => REPORT.test(mimeType))
-        .map((part) => `\n${textOf(part).slice(0, MAX_PART)}`),
     ];
-    return {
-      text: parts.map((part) => part.slice(0, MAX_PART)).join('\n'),
-      date: mail.date ?? '',
-      messageId: mail.messageId ?? '',
-    };
+    return { text: [...head, '', text].join('\n'), date, messageId };
   } catch {
-    return {
-      text: new TextDecoder('windows-1252').decode(bytes.subarray(0, MAX_PART)),
-      date: '',
-      messageId: '',
-    };
+    const text = new TextDecoder('windows-1252').decode(bytes.subarray(0, MAX_RAW));
+    return { text, date: '', messageId: '' };
   }
 }
 

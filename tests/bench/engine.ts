@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diagnose } from '../../lib/smtp/index.ts';
 import { rules } from '../../lib/smtp/compiled.ts';
-import { readEml } from '../../scripts/eml-text.ts';
+import { readMessage } from '#lib/imports/message.ts';
 
 /**
  * How fast the engine reads, on one core: processor time, against a bare loop that lower-cases the same texts and looks for a
@@ -20,7 +20,7 @@ const cpu = (work: () => void): number => {
 const mails = join(import.meta.dirname, '../mails');
 const manifest = JSON.parse(await readFile(join(mails, 'manifest.json'), 'utf8')) as { file: string }[];
 const texts = await Promise.all(
-  manifest.map(async ({ file }) => (await readEml(await readFile(join(mails, file)))).text),
+  manifest.map(async ({ file }) => (await readMessage(await readFile(join(mails, file)))).text),
 );
 /** What a frame pays before its first answer. */
 const compile = cpu(() => void diagnose('550 5.1.1 user unknown'));

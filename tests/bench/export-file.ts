@@ -88,7 +88,9 @@ export function* eventLines(rows: number, { bounces = 0.05, seed = 7 } = {}): Ge
       category: [type],
       sg_event_id: idOf(row).slice(0, 22),
       sg_message_id: idOf(row),
-      ...(bounced ? { reason: reply, status: reply.split(' ')[1], type: 'bounce' } : { response: '250 2.0.0 OK' }),
+      ...(bounced
+        ? { reason: reply, status: reply.split(' ')[1], type: 'bounce' }
+        : { response: '250 2.0.0 OK' }),
       ip: `192.0.2.${1 + (row % 4)}`,
       tls: 1,
     };

@@ -11,24 +11,39 @@ import { rowOf } from '#lib/tally/columns.ts';
 import { HashSet64 } from '#lib/tally/hash-set.ts';
 import { sipHashWords } from '#lib/tally/siphash.ts';
 import { fileOnDisk } from '../../scripts/file-on-disk.ts';
-import { HEADER, exportRows } from './export-file.ts';
+import { HEADER, eventArray, eventLines, exportRows, mailLogLines } from './export-file.ts';
 
 /**
  * Rows a second of an import (recognition, classification, once-only counting and folding included) against Papa Parse alone
- * on the same file in the same run. Prints JSON. `node tests/bench/imports.ts [ROWS]`
+ * on the same file in the same run. Prints JSON. `node tests/bench/imports.ts [ROWS] [KIND …]`
  */
 const ROWS = Number(process.argv[2] ?? 400_000);
 const ROUNDS = 5;
 
 const folder = await mkdtemp(join(tmpdir(), 'bouncelens-bench-'));
 
-async function fileOf(quoted: boolean): Promise<string> {
-  const path = join(folder, quoted ? 'quoted.csv' : 'plain.csv');
-  const lines = function* () {
-    yield `${HEADER}\n`;
+/** What is measured: tables beside Papa Parse, and the other kinds alone. */
+const KINDS = {
+  quoted: () => table(exportRows(ROWS)),
+  plain: () => table(exportRows(ROWS, { quoted: false })),
+  ndjson: () => eventLines(ROWS),
+  json: () => eventArray(ROWS),
+  log: () => mailLogLines(ROWS),
+};
+type Kind = keyof typeof KINDS;
+const BESIDE_PAPA: readonly Kind[] = ['quoted', 'plain'];
+
+function* table(rows: Iterable<string>): Generator<string> {
+  yield `${HEADER}\n`;
+  yield* rows;
+}
+
+async function fileOf(kind: Kind): Promise<string> {
+  const path = join(folder, kind);
+  const blocks = function* () {
     let block = '';
-    for (const row of exportRows(ROWS, { quoted })) {
-      block += row;
+    for (const line of KINDS[kind]()) {
+      block += line;
       if (block.length > 1 << 20) {
         yield block;
         block = '';
@@ -36,7 +51,7 @@ async function fileOf(quoted: boolean): Promise<string> {
     }
     yield block;
   };
-  await pipeline(Readable.from(lines()), createWriteStream(path));
+  await pipeline(Readable.from(blocks()), createWriteStream(path));
   return path;
 }
 
@@ -109,44 +124,47 @@ async function rounds<Name extends string>(
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 const two = (value: number): number => Number(value.toFixed(2));
 
+type Work = 'papa' | 'read' | 'counted';
+
+async function ofTable(path: string): Promise<Record<string, unknown>> {
+  const all = await rounds<Work>({
+    papa: () => papa(path),
+    read: () => ours(path, async ({ length }) => ({ counted: length, duplicates: 0 })),
+    counted: () => ours(path, memoryWriter()),
+  });
+  const rate = (of: Work, by: keyof Rate): number => Math.round(median(all.map((one) => one[of][by])));
+  const rates = (by: keyof Rate) => ({
+    papa: rate('papa', by),
+    read: rate('read', by),
+    counted: rate('counted', by),
+  });
+  const ratios = (of: Work, by: keyof Rate): number[] => all.map((one) => one[of][by] / one.papa[by]);
+  const cpuRatios = ratios('counted', 'cpu');
+  return {
+    rowsPerSecond: rates('wall'),
+    rowsPerCpuSecond: rates('cpu'),
+    ratio: two(median(ratios('counted', 'wall'))),
+    cpuRatio: two(median(cpuRatios)),
+    readCpuRatio: two(median(ratios('read', 'cpu'))),
+    spread: two((Math.max(...cpuRatios) - Math.min(...cpuRatios)) / median(cpuRatios)),
+  };
+}
+
+async function ofOther(path: string): Promise<Record<string, unknown>> {
+  const all = await rounds({ counted: () => ours(path, memoryWriter()) });
+  const rate = (by: keyof Rate): number => Math.round(median(all.map((one) => one.counted[by])));
+  return { rowsPerSecond: rate('wall'), rowsPerCpuSecond: rate('cpu') };
+}
+
 const results: Record<string, unknown> = { bench: 'imports', rows: ROWS };
-/** Most memory in use while a file is read: JavaScript and buffers, garbage not yet collected included. */
-let heap = 0;
+const asked = process.argv.slice(3);
 try {
-  for (const quoted of [true, false]) {
-    const path = await fileOf(quoted);
-    const all = await rounds({
-      papa: () => papa(path),
-      read: () =>
-        ours(path, async (it) => {
-          const { heapUsed, external } = process.memoryUsage();
-          heap = Math.max(heap, heapUsed + external);
-          return { counted: it.length, duplicates: 0 };
-        }),
-      counted: () => ours(path, memoryWriter()),
-    });
-    type Work = keyof (typeof all)[number];
-    const rate = (of: Work, by: keyof Rate): number => Math.round(median(all.map((one) => one[of][by])));
-    const ratios = (of: Work, by: keyof Rate): number[] => all.map((one) => one[of][by] / one.papa[by]);
-    const cpuRatios = ratios('counted', 'cpu');
-    results[quoted ? 'quoted' : 'plain'] = {
-      rowsPerSecond: {
-        papa: rate('papa', 'wall'),
-        read: rate('read', 'wall'),
-        counted: rate('counted', 'wall'),
-      },
-      rowsPerCpuSecond: {
-        papa: rate('papa', 'cpu'),
-        read: rate('read', 'cpu'),
-        counted: rate('counted', 'cpu'),
-      },
-      ratio: two(median(ratios('counted', 'wall'))),
-      cpuRatio: two(median(cpuRatios)),
-      readCpuRatio: two(median(ratios('read', 'cpu'))),
-      spread: two((Math.max(...cpuRatios) - Math.min(...cpuRatios)) / median(cpuRatios)),
-    };
+  for (const kind of Object.keys(KINDS) as Kind[]) {
+    if (asked.length > 0 && !asked.includes(kind)) continue;
+    const path = await fileOf(kind);
+    results[kind] = await (BESIDE_PAPA.includes(kind) ? ofTable(path) : ofOther(path));
+    await rm(path);
   }
-  results['peakHeapMegabytes'] = Math.round(heap / 1024 / 1024);
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -94,9 +94,13 @@ const engine = (): Figure[] => {
   ];
 };
 
+/** Size of the file whose import's memory is measured; the figure does not depend on it. */
+const MEMORY_MEGABYTES = '500';
+
 const imports = (): Figure[] => {
   const result = parsed('imports');
-  const heap = result['peakHeapMegabytes'] as number;
+  const memory = parsed('import-memory', ['log', MEMORY_MEGABYTES]);
+  const used = memory['used'] as number;
   const row = (key: 'quoted' | 'plain'): Figure => {
     const { rowsPerCpuSecond, ratio, cpuRatio, spread } = result[key] as ImportRow;
     return {
@@ -112,14 +116,26 @@ const imports = (): Figure[] => {
   return [
     row('quoted'),
     row('plain'),
+    ...(['ndjson', 'json', 'log'] as const).map((kind): Figure => {
+      const { rowsPerSecond, rowsPerCpuSecond } = result[kind] as Record<string, number>;
+      return {
+        bench: 'imports',
+        what: `rows a second, ${kind}`,
+        budget: '',
+        measured: `${thousands(rowsPerCpuSecond!)} by processor, ${thousands(rowsPerSecond!)} by clock`,
+        ratio: null,
+        spread: null,
+        ok: true,
+      };
+    }),
     {
       bench: 'imports',
-      what: 'memory in use while a file is read',
+      what: `memory a process takes for a log of ${MEMORY_MEGABYTES} MB`,
       budget: '<= 150 MB',
-      measured: `${heap} MB`,
+      measured: `${used} MB`,
       ratio: null,
       spread: null,
-      ok: heap <= 150,
+      ok: used <= 150,
     },
   ];
 };

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBounce } from '#lib/bounce/index.ts';
 import { diagnose } from '#lib/smtp/index.ts';
-import { readEml } from '../../scripts/eml-text.ts';
+import { readMessage } from '#lib/imports/message.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Bounces made by eight real mail servers, and what each must be read as. */
 describe.each(manifest)('$file', (mail) => {
   it(`is ${mail.reply ?? 'no reply'} ${mail.status ?? ''}: ${mail.reason}`, async () => {
-    const { text } = await readEml(await readFile(join(import.meta.dirname, mail.file)));
+    const { text } = await readMessage(await readFile(join(import.meta.dirname, mail.file)));
     const diagnoses = diagnose(text);
     expect(diagnoses).toHaveLength(1);
     const [found] = diagnoses;

@@ -5,7 +5,7 @@ import { gunzip, isGzip } from './gunzip.ts';
 /** Bytes looked at to tell what a file is. */
 export const HEAD_BYTES = 64 * 1024;
 /** Text is handed on in pieces of about this many bytes: large enough to be fast, small enough to hold. */
-const PIECE_BYTES = 256 * 1024;
+const PIECE_BYTES = 64 * 1024;
 
 /** An opened file: its nature is known, its text not yet read. */
 export type Opened = {

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readEml } from '../../../scripts/eml-text.ts';
+import { readMessage } from '#lib/imports/message.ts';
 import { escape, page } from './html.ts';
 
 /** A message of the demo mailbox. */
@@ -18,7 +18,7 @@ export async function readMails(paths: readonly string[]): Promise<DemoMail[]> {
   const mails: DemoMail[] = [];
   for (const file of (await Promise.all(paths.map(filesIn))).flat()) {
     try {
-      const { text, headers } = await readEml(await readFile(file));
+      const { text, headers } = await readMessage(await readFile(file));
       const header = (name: string) => headers.find((one) => one.name.toLowerCase() === name)?.value ?? '';
       mails.push({
         file,
