@@ -1,6 +1,6 @@
 import { MAX_FRAGMENT_HITS } from '../limits.ts';
 import { BLANK, SILENT, foldUnit } from './fold.ts';
-import { ROW_WIDTH, growStates } from './states.ts';
+import { ENDS, growStates, NONE, ROW, ROW_WIDTH } from './states.ts';
 
 /** Fragments found in one scan, in text order: `id[i]` ended before offset `end[i]`. Reused by the next scan. */
 export type FragmentHits = { count: number; id: Int32Array; end: Int32Array };
@@ -19,11 +19,12 @@ export type Automaton = {
   steps: () => number;
 };
 
-/** Symbols that are no letter of a fragment: not looked at yet, in no fragment, white space, a unit to pass over. */
-const UNKNOWN = 0;
-const NONE = 1;
+/** Symbols that are no letter of a fragment and have no cell: not looked at yet, white space, a unit to pass over. */
+const UNKNOWN = 0xfffd;
 const GAP = 0xfffe;
 const SKIP = 0xffff;
+const FOUR = 0x34;
+const FIVE = 0x35;
 const HYPHEN = 0x2d;
 const LESS = 0x3c;
 
@@ -34,7 +35,7 @@ const UNCOMMON = /[^ a-z0-9.,:;\-_'"()[\]/@<>=#!?+*&%|]/;
 /** The symbols of folded units: the common ones, and each other unit that stands in a fragment. */
 const alphabetOf = (fragments: readonly string[]): Map<number, number> => {
   const alphabet = new Map<number, number>();
-  for (let at = 0; at < COMMON.length; at++) alphabet.set(COMMON.charCodeAt(at), NONE + 1 + at);
+  for (let at = 0; at < COMMON.length; at++) alphabet.set(COMMON.charCodeAt(at), at + 1);
   let next = ROW_WIDTH;
   for (const fragment of fragments) {
     if (!UNCOMMON.test(fragment)) continue;
@@ -56,7 +57,7 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
   const blank = alphabet.get(BLANK)!;
   const states = growStates(fragments, (unit) => alphabet.get(unit)!);
   /** Symbol of each unit as it stands in a text; filled as units are met. */
-  const symbols = new Uint16Array(65_536);
+  const symbols = new Uint16Array(65_536).fill(UNKNOWN);
   const symbolOf = (unit: number): number => {
     const known = symbols[unit]!;
     if (known !== UNKNOWN) return known;
@@ -92,64 +93,88 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
       if (symbolOf(text.charCodeAt(before)) !== SKIP) left--;
     return letter(text.charCodeAt(before));
   };
+  /** The reply whose further lines repeat its code. */
+  let repeated = 0;
+  /** Where the next word begins: after blanks, silent units and the marks that a server repeats on the lines of a reply. */
+  const wordAfter = (text: string, from: number, to: number): number => {
+    for (let at = from; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === FOUR || unit === FIVE) {
+        const code = replyAt(text, at, to);
+        const skipped = code !== 0 && code === repeated ? skipCode(text, at, to) : at;
+        if (skipped === at) {
+          if (code !== 0 && code !== repeated && text.charCodeAt(at + 3) === HYPHEN) repeated = code;
+          return at;
+        }
+        at = skipped - 1;
+      } else if (unit === LESS && text.startsWith('<<< ', at)) {
+        // A transcript begins each line of a reply so.
+        at += 3;
+      } else if (symbolOf(unit) < GAP) return at;
+    }
+    return to;
+  };
+  /** Notes the fragments that end in a state, which was reached by the unit before `end`. */
+  const note = (text: string, state: number, end: number): void => {
+    const { ends, out, also } = states;
+    for (let found = ends[state >> 6]!; found !== 0; found = also[found]!) {
+      if (hits.count === MAX_FRAGMENT_HITS) return;
+      const id = out[found]! - 1;
+      const short = shortLength(id);
+      if (short !== 0 && insideWord(text, end - 1, short)) continue;
+      if (hits.count === hits.id.length) grow();
+      hits.id[hits.count] = id;
+      hits.end[hits.count++] = end;
+    }
+  };
   let steps = 0;
 
   const scan = (text: string, from: number, to: number): FragmentHits => {
-    let { row, ends, out, also } = states;
-    let count = 0;
+    hits.count = 0;
+    repeated = 0;
     let passed = 0;
-    let state = states.go(0, blank);
-    let wasBlank = true;
-    let repeated = 0;
-    for (let at = from; at <= to; at++) {
-      const unit = at < to ? text.charCodeAt(at) : BLANK;
-      let symbol = symbols[unit]!;
-      if (symbol === UNKNOWN) symbol = symbolOf(unit);
-      if (symbol === GAP) {
-        if (wasBlank) continue;
-        wasBlank = true;
-        symbol = blank;
-      } else if (wasBlank) {
-        if (unit === 0x34 || unit === 0x35) {
-          const code = replyAt(text, at, to);
-          if (code !== 0 && repeated === code) {
-            const skipped = skipCode(text, at, to);
-            if (skipped > at) {
-              at = skipped - 1;
-              continue;
-            }
-          } else if (code !== 0 && text.charCodeAt(at + 3) === HYPHEN) repeated = code;
-        } else if (unit === LESS && text.startsWith('<<< ', at)) {
-          // A transcript begins each line of a reply so.
-          at += 3;
-          continue;
+    // A text begins and ends as if a blank stood there.
+    let state = states.go(0, blank) & ROW;
+    let { row } = states;
+    let at = wordAfter(text, from, to);
+    let open = false;
+    while (at < to) {
+      const symbol = symbols[text.charCodeAt(at)]!;
+      if (symbol < ROW_WIDTH) {
+        let cell = row[state + symbol]!;
+        if (cell <= 0) {
+          cell = states.go(state, symbol);
+          ({ row } = states);
         }
-        if (symbol === SKIP) continue;
-        wasBlank = false;
-      } else if (symbol === SKIP) continue;
-      passed++;
-      if (symbol === NONE) {
-        state = 0;
-        continue;
-      }
-      const next = symbol < ROW_WIDTH ? row[state * ROW_WIDTH + symbol]! : 0;
-      if (next > 0) state = next - 1;
+        state = cell & ROW;
+        passed++;
+        at++;
+        open = true;
+        if ((cell & ENDS) !== 0) note(text, state, at);
+      } else if (symbol === GAP) {
+        const cell = states.go(state, blank);
+        ({ row } = states);
+        state = cell & ROW;
+        passed++;
+        if ((cell & ENDS) !== 0) note(text, state, at + 1);
+        at = wordAfter(text, at + 1, to);
+        open = false;
+      } else if (symbol === SKIP) at++;
+      else if (symbol === UNKNOWN) symbolOf(text.charCodeAt(at));
       else {
-        state = states.go(state, symbol);
-        ({ row, ends, out, also } = states);
-      }
-      let found = ends[state]!;
-      while (found !== 0 && count < MAX_FRAGMENT_HITS) {
-        const id = out[found]! - 1;
-        found = also[found]!;
-        const short = shortLength(id);
-        if (short !== 0 && at < to && insideWord(text, at, short)) continue;
-        if (count === hits.id.length) grow();
-        hits.id[count] = id;
-        hits.end[count++] = at < to ? at + 1 : to;
+        const cell = states.go(state, symbol);
+        ({ row } = states);
+        state = cell & ROW;
+        passed++;
+        at++;
+        open = true;
+        if ((cell & ENDS) !== 0) note(text, state, at);
       }
     }
-    hits.count = count;
+    if (open) {
+      passed++;
+      note(text, states.go(state, blank) & ROW, to);
+    }
     steps += passed;
     return hits;
   };

@@ -1,5 +1,12 @@
 /** Symbols below this have a cell of their own in a state's row, so most units of a text cost one look-up. */
 export const ROW_WIDTH = 64;
+/** Takes the place of a state's row out of a cell. */
+export const ROW = -ROW_WIDTH;
+/** A cell that is known is more than 0; in this bit it says whether a word ends in its state. */
+export const ENDS = 2;
+const KNOWN = 1;
+/** The symbol of whatever stands in no word: it leads from any state to the first. */
+export const NONE = 0;
 
 /** Rows kept at first; they double when a text leads to more states. */
 const FIRST_STATES = 1_024;
@@ -7,17 +14,17 @@ const FIRST_STATES = 1_024;
 /** Above every symbol: keys of the few edges that have no cell. */
 const SYMBOLS = 65_536;
 
-/** The states of an Aho-Corasick automaton. The arrays are replaced when they grow: read them again after `go`. */
+/** The states of an Aho-Corasick automaton, each named by where its row begins. The arrays are replaced when they grow: read them again after `go`. */
 export type States = {
-  /** `row[state * ROW_WIDTH + symbol]`: the next state plus one when it is known, else `go` finds it. */
+  /** `row[state + symbol]`: a cell with the next state (`& ROW`) when it is known, else `go` finds it. */
   row: Int32Array;
-  /** The longest word that ends in a state or in one of its suffixes, as a state; 0: none. */
+  /** Per state (`/ ROW_WIDTH`): the longest word that ends in it or in one of its suffixes, as such an index; 0: none. */
   ends: Int32Array;
   /** Index of the word that ends in a state plus one, or 0. */
   out: Int32Array;
   /** The next shorter suffix of a state in which a word ends, or 0. */
   also: Int32Array;
-  /** The state after `symbol`: down the trie, or by way of the longest suffix that goes on. */
+  /** The cell after `symbol`: down the trie, or by way of the longest suffix that goes on. */
   go: (state: number, symbol: number) => number;
 };
 
@@ -67,7 +74,7 @@ export const growStates = (words: readonly string[], symbolOf: (unit: number) =>
       closed.push({ words: [word], from: state, symbol: next, depth: depth + 1 });
     }
     // A suffix is shorter than its state, so this ends.
-    const suffix = depth > 1 ? go(fail[from]!, symbol) : 0;
+    const suffix = depth > 1 ? after(fail[from]!, symbol) : 0;
     const { ends, out, also } = states;
     fail[state] = suffix;
     also[state] = out[suffix] === 0 ? also[suffix]! : suffix;
@@ -81,24 +88,30 @@ export const growStates = (words: readonly string[], symbolOf: (unit: number) =>
     return open(behind);
   };
 
-  function go(state: number, symbol: number): number {
+  const cellOf = (state: number): number => state * ROW_WIDTH + KNOWN + (states.ends[state] === 0 ? 0 : ENDS);
+
+  /** The state after a symbol. */
+  const after = (state: number, symbol: number): number => (go(state * ROW_WIDTH, symbol) / ROW_WIDTH) | 0;
+
+  function go(begin: number, symbol: number): number {
+    const state = begin / ROW_WIDTH;
     if (symbol < ROW_WIDTH) {
-      const cell = states.row[state * ROW_WIDTH + symbol]!;
-      if (cell > 0) return cell - 1;
-      const next = cell < 0 ? opened(-cell) : state === 0 ? 0 : go(fail[state]!, symbol);
-      states.row[state * ROW_WIDTH + symbol] = next + 1;
-      return next;
+      const cell = states.row[begin + symbol]!;
+      if (cell > 0) return cell;
+      const next =
+        cell < 0 ? opened(-cell) : state === 0 || symbol === NONE ? 0 : after(fail[state]!, symbol);
+      return (states.row[begin + symbol] = cellOf(next));
     }
     for (let at = state; ; at = fail[at]!) {
       const key = at * SYMBOLS + symbol;
       const next = far.get(key);
       if (next !== undefined) {
-        if (next > 0) return next;
+        if (next > 0) return cellOf(next);
         const fresh = opened(-next);
         far.set(key, fresh);
-        return fresh;
+        return cellOf(fresh);
       }
-      if (at === 0) return 0;
+      if (at === 0) return cellOf(0);
     }
   }
 
