@@ -26,7 +26,7 @@ export const bareNotice = (
     reported: null,
     stretches: [],
     progress: delayed ? 'delayed' : null,
-    stage: null,
+    stage: () => null,
     stated: true,
     sentence: opening,
     recipients,

@@ -4,6 +4,7 @@ import { REASONS } from './catalogue/reasons.ts';
 import { RULE, rules, SPEAKER, type Meaning } from './compiled.ts';
 import type { Candidate, Diagnosis, Hit, Permanence, Span } from './diagnosis.ts';
 import type { Event, Stretch } from './events.ts';
+import { insert } from './insert.ts';
 import { MAX_CANDIDATES, MAX_LEAD } from './limits.ts';
 import { startOfFolded } from './match/fold.ts';
 import type { Found, Reading } from './match/matcher.ts';
@@ -110,14 +111,13 @@ const readStretch = (
   }
 };
 
-const byWeight = (a: Candidate, b: Candidate): number => b.weight - a.weight;
+const outweighs = (a: Candidate, b: Candidate): boolean => a.weight > b.weight;
 
 /** One reading per reason, with all that spoke for it; best first. */
 const merge = (read: readonly Read[], ofCode: readonly Candidate[]): Candidate[] => {
   const all: Candidate[] = [];
-  for (const { candidate } of read) all.push(candidate);
-  for (const candidate of ofCode) all.push(candidate);
-  if (all.length > 1) all.sort(byWeight);
+  for (const { candidate } of read) insert(all, candidate, outweighs);
+  for (const candidate of ofCode) insert(all, candidate, outweighs);
   const merged: Candidate[] = [];
   for (const { category, reason, weight, evidence } of all) {
     const same = merged.find((one) => one.reason === reason && one.category === category);

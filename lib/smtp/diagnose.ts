@@ -14,7 +14,7 @@ import {
   type Signs,
 } from './gate.ts';
 import { MAX_TEXT } from './limits.ts';
-import { readNotice } from './notice.ts';
+import { readNotice, type Notice } from './notice.ts';
 import { findRefusals } from './refusals.ts';
 import { isAboutCodes, isOtherMatter } from './talk.ts';
 
@@ -40,40 +40,47 @@ const isNear = ({ evidence }: Candidate, signs: Signs): boolean => {
   return !place || isNearSign(place, signs);
 };
 
+/** The places that are not in the returned message, unless a report further down holds them. */
+const shownPlaces = (places: Place[], { bodyEnd, blocks }: Notice, to: number): Place[] =>
+  bodyEnd >= to
+    ? places
+    : places.filter(
+        ({ start }) => start < bodyEnd || blocks.some(({ span }) => start >= span.start && start < span.end),
+      );
+
 /** See `diagnose` in `index.ts`. */
 export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
   const to = Math.min(text.length, MAX_TEXT);
   const rows = surface === 'esp';
   const trusted = rows || surface === 'lookup';
   const notice = readNotice(text, to);
-  const places = findPlaces(text, 0, to, trusted).filter(
-    ({ start }) =>
-      start < notice.bodyEnd || notice.blocks.some(({ span }) => start >= span.start && start < span.end),
-  );
+  const places = shownPlaces(findPlaces(text, 0, to, trusted), notice, to);
   const reading = rules().matcher.read(text, to);
   const signs = signsOf(text, reading, to);
-  if (signs.not || (!trusted && !signs.bounce && isAboutCodes(text))) return [];
+  if (signs.not) return [];
   const refusals = findRefusals(text, signs.bounce || trusted || !isOutline(places) ? places : [], to).filter(
     (one) => trusted || isToldOfMail(text, reading, one, signs, surface === 'line'),
   );
-  const wordsMay =
+  const wordsMay = (): boolean =>
     isNotice(text, to, signs) ||
     notice.blocks.some(({ action }) => action !== null) ||
-    trusted ||
     (surface !== 'page' && isShortReport(text, to)) ||
     (surface === 'line' && isMailLine(text, to, signs));
-  if (refusals.length === 0 && (!wordsMay || (!trusted && isOtherMatter(text)))) return [];
+  if (refusals.length === 0 && !trusted && (!wordsMay() || isOtherMatter(text))) return [];
+  if (!trusted && !signs.bounce && isAboutCodes(text)) return [];
   const least = signs.bounce || trusted ? WORDS_IN_NOTICE : WORDS_IN_SHORT;
-  const told = readEvents(text, notice, refusals, to, rows, signs)
-    .map((event) => ({ event, diagnosis: judge(text, reading, event) }))
-    .filter(
-      ({ event, diagnosis: { candidates, hits } }) =>
-        candidates.length > 0 &&
-        (hits.length > 0 ||
-          event.stated ||
-          (candidates[0]!.weight >= least && (trusted || !signs.bounce || isNear(candidates[0]!, signs)))),
+  const told: Diagnosis[] = [];
+  for (const event of readEvents(text, notice, refusals, to, rows, signs)) {
+    const diagnosis = judge(text, reading, event);
+    const [first] = diagnosis.candidates;
+    if (
+      first !== undefined &&
+      (diagnosis.hits.length > 0 ||
+        event.stated ||
+        (first.weight >= least && (trusted || !signs.bounce || isNear(first, signs))))
     )
-    .map(({ diagnosis }) => diagnosis);
+      told.push(diagnosis);
+  }
   if (told.length > 0 || refusals.length > 0) return told;
   const bare = bareNotice(text, notice, signs, to);
   return bare === null ? [] : [judge(text, reading, bare)];

@@ -1,4 +1,5 @@
 import type { Span } from './diagnosis.ts';
+import { insert } from './insert.ts';
 import { lineEnd, lineStart } from './lines.ts';
 import { MAX_EVENTS, MAX_HUMAN, MAX_PARAGRAPHS, MAX_REFUSAL } from './limits.ts';
 import { addressIn, type Notice, type ReportBlock } from './notice.ts';
@@ -19,6 +20,7 @@ export type Stretch = Span & {
 /** What is known of one event before its words are read. */
 export type Event = {
   span: Span;
+  /** In text order. */
   refusals: readonly Refusal[];
   reply: number | null;
   status: string | null;
@@ -30,7 +32,7 @@ export type Event = {
   paragraphs?: () => Stretch[];
   progress: Progress;
   /** The command the refusal answers. */
-  stage: Stage;
+  stage: () => Stage;
   /** A report states the failure, whatever its words. */
   stated: boolean;
   /** The sentence that states it, where neither code nor words tell a cause. */
@@ -52,7 +54,7 @@ const within = (one: Refusal, span: Span): boolean => one.start >= span.start &&
 const clipped = (one: Refusal, span: Span): Refusal =>
   within(one, span) && one.end > span.end ? { ...one, end: span.end } : one;
 
-const byRank = (a: Refusal, b: Refusal): number => b.rank - a.rank || a.start - b.start;
+const outranks = (a: Refusal, b: Refusal): boolean => a.rank > b.rank;
 
 /** From the line before a refusal on, when that is short: it may name the speaker. */
 const lineBefore = (text: string, start: number, floor: number): number => {
@@ -98,9 +100,8 @@ const eventOf = (
   human: Span,
   signs: Signs,
 ): Event => {
-  const ranked = explaining(refusals)
-    .map((one) => clipped(one, human))
-    .sort(byRank);
+  const ranked: Refusal[] = [];
+  for (const one of explaining(refusals)) insert(ranked, clipped(one, human), outranks);
   const { code, said } = speakerOf(ranked);
   const reported = block?.status
     ? (STATUS.exec(text.slice(block.status.start, block.status.end))?.[0] ?? null)
@@ -119,14 +120,14 @@ const eventOf = (
       stretches.push({ start: other.start, end: other.end, says: 0.8, floor: 0.6 });
   return {
     span: said ? { start: code?.start ?? said.start, end: said.end } : human,
-    refusals: [...refusals].sort((a, b) => a.start - b.start),
+    refusals,
     reply: code?.reply ?? null,
     status: code?.status ?? (code?.reply == null ? reported : null),
     reported,
     stretches,
     paragraphs: () => paragraphsOf(text, human, said ? FAR : ALONE),
     progress: progressOf(block, signs),
-    stage: said && said.reply !== null ? stageOf(text, said) : null,
+    stage: () => (said && said.reply !== null ? stageOf(text, said) : null),
     stated: block !== null && (block.action === 'failed' || block.action === 'delayed'),
     recipients,
   };

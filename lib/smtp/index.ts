@@ -41,7 +41,7 @@ export const lookupPair = (
     reported: null,
     stretches: [],
     progress: null,
-    stage: null,
+    stage: () => null,
     stated: false,
     recipients: [],
   });

@@ -36,22 +36,42 @@ const bodyEnd = (text: string, to: number): number => {
 
 type Field = { name: string; start: number; from: number; to: number };
 
+/** Fields whose values are read; the others only end the value before them. */
+const READ: ReadonlySet<string> = new Set([
+  'final-recipient',
+  'original-recipient',
+  'x-actual-recipient',
+  'action',
+  'status',
+  'remote-mta',
+  'diagnostic-code',
+]);
+
+/** Longest value of a field. */
+const MAX_VALUE = 4_000;
+/** Where a value ends before it; a webmail may show the head of the returned message as a table right below the report: "Subject\tInvoice". */
+const GAP = /\n[ \t]*\r?\n|\n\S[^\n\t]{0,30}\t/;
+/** Longer than what `GAP` sees of the line after the value. */
+const GAP_REACH = 40;
+
+/** Where the value that begins at `from` ends: at a gap, or with the next field. */
+const valueEnd = (text: string, from: number, next: number, to: number): number => {
+  const limit = from + MAX_VALUE;
+  const gap = GAP.exec(text.slice(from, Math.min(limit, next + GAP_REACH)));
+  return Math.min(next, gap === null ? Math.min(to, limit) : from + gap.index);
+};
+
 const fieldsOf = (text: string, to: number): Field[] => {
   const fields: Field[] = [];
+  let last: Field | null = null;
   FIELD.lastIndex = 0;
   for (let found = FIELD.exec(text); found !== null && found.index < to; found = FIELD.exec(text)) {
-    const from = found.index + found[0].length;
-    const last = fields.at(-1);
-    if (last) last.to = Math.min(last.to, found.index);
-    // A webmail may show the head of the returned message as a table right below the report: "Subject\tInvoice".
-    const gap = /\n[ \t]*\r?\n|\n\S[^\n\t]{0,30}\t/.exec(text.slice(from, from + 4_000));
-    fields.push({
-      name: found[1]!.toLowerCase(),
-      start: found.index,
-      from,
-      to: gap ? from + gap.index : Math.min(to, from + 4_000),
-    });
+    if (last !== null) last.to = valueEnd(text, last.from, found.index, to);
+    const name = found[1]!.toLowerCase();
+    last = READ.has(name) ? { name, start: found.index, from: FIELD.lastIndex, to } : null;
+    if (last !== null) fields.push(last);
   }
+  if (last !== null) last.to = valueEnd(text, last.from, Infinity, to);
   return fields;
 };
 

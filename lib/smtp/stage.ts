@@ -48,6 +48,8 @@ const ABOUT_SENDER: Partial<Record<Reason, Reason>> = {
   'dns-failure': 'sender-domain-dns',
 };
 
-/** What a reason found in the words means at this stage. */
-export const atStage = (reason: Reason, stage: Stage): Reason =>
-  stage === 'mail' ? (ABOUT_SENDER[reason] ?? reason) : reason;
+/** What a reason found in the words means at a stage, which is asked for only where it matters. */
+export const atStage = (reason: Reason, stage: () => Stage): Reason => {
+  const ofSender = ABOUT_SENDER[reason];
+  return ofSender !== undefined && stage() === 'mail' ? ofSender : reason;
+};

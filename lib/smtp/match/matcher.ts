@@ -1,3 +1,4 @@
+import { insert } from '../insert.ts';
 import { ELLIPSIS_REACH } from '../limits.ts';
 import { buildAutomaton, type FragmentHits } from './automaton.ts';
 import { foldFragment } from './fold.ts';
@@ -43,6 +44,8 @@ type Compiled = { any: boolean; all: Fragment[]; none: Fragment[] };
 const PARTS = ' … ';
 const NO_FRAGMENTS: Fragment[] = [];
 const NO_WORDS: readonly string[] = [];
+
+const comesBefore = (a: Found, b: Found): boolean => a.index < b.index;
 
 /** Conditions compiled before the work may be interrupted. */
 const AT_ONCE = 100;
@@ -196,7 +199,6 @@ export function* compileMatcher(
     last = hitAfter(to);
     const { id: hitIds, end: hitEnds } = hits;
     const found: Found[] = [];
-    let sorted = true;
     for (let hit = first; hit < last; hit++) {
       const id = hitIds[hit]!;
       const woken: number = mine[id]!;
@@ -212,17 +214,16 @@ export function* compileMatcher(
         const firstEnds = whole ? end : begin;
         held[index] = round;
         if (!rest(compiled[index]!)) continue;
-        if (found.length > 0 && found[found.length - 1]!.index > index) sorted = false;
-        found.push({
+        const one = {
           index,
           fragment: fragment.text,
           size: lengths[fragment.parts[0]!]!,
           first: firstEnds,
           end,
-        });
+        };
+        insert(found, one, comesBefore);
       }
     }
-    if (!sorted) found.sort((a, b) => a.index - b.index);
     asked[group] = { from, to, found };
     return found;
   };
