@@ -8,6 +8,7 @@ import { DEFAULT_LANGUAGE, manifest } from './manifest.ts';
 import { exampleTexts } from './scripts/build/example-texts.ts';
 import { injectedScripts } from './scripts/build/injected.ts';
 import { keyTypes, messageFiles } from './scripts/build/texts.ts';
+import { thirdParty } from './scripts/build/third-party.ts';
 
 const WORKER = fileURLToPath(new URL('entrypoints/dashboard/import.worker.ts', import.meta.url));
 
@@ -21,21 +22,6 @@ const importWorker: Plugin = {
   buildStart({ input }) {
     if (!Object.values(input).some((path) => /dashboard[\\/]index\.html$/.test(path))) return;
     this.emitFile({ type: 'chunk', id: WORKER, fileName: 'import-worker.js' });
-  },
-};
-
-/**
- * Takes the one place out of Preact that writes markup (`dangerouslySetInnerHTML`): nothing of ours uses it, and what is not
- * there cannot be reached by text from a page. The build stops when Preact no longer looks as expected.
- */
-const noMarkup: Plugin = {
-  name: 'bouncelens:no-markup',
-  apply: 'build',
-  transform(code, id) {
-    if (!/[\\/]preact[\\/]dist[\\/]preact\.\w+$/.test(id.split('?')[0]!)) return null;
-    const without = code.replace(/(\w+)\.innerHTML=(\w+)\.__html/, '$1.textContent=$2.__html');
-    if (without === code) throw new Error('Preact changed: look for its use of innerHTML and take it out.');
-    return { code: without, map: null };
   },
 };
 
@@ -78,7 +64,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       preact({ reactAliasesEnabled: false, prefreshEnabled: false, devToolsEnabled: false }),
-      noMarkup,
+      thirdParty,
       importWorker,
       injectedScripts(),
       exampleTexts,

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
+import { palettePng } from './palette-png.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
 /** The states are shown on the toolbar only, and there up to this size. */
@@ -27,6 +28,16 @@ function drawing({ ring, flap, glass }: (typeof STATES)[keyof typeof STATES], si
   </svg>`;
 }
 
+/** Runs in the page: the drawing as RGBA. */
+async function pixelsOf(svg: string, size: number): Promise<number[]> {
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const context = new OffscreenCanvas(size, size).getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  return [...context.getImageData(0, 0, size, size).data];
+}
+
 const found = findBrowser('chrome');
 const browser = await launch({ executablePath: found, args: ['--no-sandbox', '--disable-gpu'] });
 const page = await browser.newPage();
@@ -34,9 +45,8 @@ await mkdir(FOLDER, { recursive: true });
 for (const [state, colors] of Object.entries(STATES)) {
   for (const size of SIZES) {
     if (state && size > MOST_FOR_STATE) continue;
-    await page.setViewport({ width: size, height: size });
-    await page.setContent(`<style>body{margin:0}svg{display:block}</style>${drawing(colors, size)}`);
-    await writeFile(join(FOLDER, `${state}${size}.png`), await page.screenshot({ omitBackground: true }));
+    const pixels = await page.evaluate(pixelsOf, drawing(colors, size), size);
+    await writeFile(join(FOLDER, `${state}${size}.png`), palettePng(size, size, Uint8Array.from(pixels)));
   }
 }
 await browser.close();
