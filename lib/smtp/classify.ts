@@ -151,7 +151,7 @@ const tellerOf = (first: Candidate | undefined): string | null =>
   first?.evidence.find(({ kind }) => kind === 'token')?.rule.split('/')[0] ?? null;
 
 /** Words this sure end the search for better ones farther away; "refused" alone needs more. */
-const SURE = 0.6;
+const SURE = 0.62;
 const SURE_THOUGH_VAGUE = 0.8;
 const isSure = ({ weight, reason }: Candidate): boolean =>
   weight >= (reason === 'policy' ? SURE_THOUGH_VAGUE : SURE);

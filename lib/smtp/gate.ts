@@ -57,7 +57,7 @@ const CAUSE_REACH = 1_000;
 
 /** A number of things is no code: "554 new messages". */
 const COUNT =
-  /^\s(?:new|more|of|per|errors? (?:per|in|on)|callers|calls|requests|unread|users|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|has|does|reject))/i;
+  /^\s(?:new|more|of|per|errors? (?:per|in|on)|callers|calls|requests|unread|users|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|are|has|does|(?:reject|refus)\w*|from|to)\b)/i;
 
 /** HTTP, FTP and programs use the same numbers. */
 const OTHER_TALK =
@@ -184,7 +184,9 @@ export const isMailLine = (text: string, to: number, signs: Signs): boolean =>
  * address: changelogs, manuals, terms of use.
  */
 export const isNotice = (text: string, to: number, { bounce, bounceAt }: Signs): boolean =>
-  bounce && bounceAt <= NOTICE_HEAD && (to <= MAX_LINE || text.slice(0, MAX_NOTICE).includes('@'));
+  bounce &&
+  bounceAt <= NOTICE_HEAD &&
+  (text.slice(0, MAX_NOTICE).includes('@') || (to <= MAX_LINE && (text.includes('\n') || !isTalk(text))));
 
 /** Does a cause in words stand near enough to the sign of a bounce? */
 export const isNearSign = ({ start }: Span, { bounceAt }: Signs): boolean =>

@@ -164,7 +164,7 @@ const NOT_WEB = (reply: number): boolean =>
 
 /** Chapters and versions are numbered like statuses: "4.2.2 fixes …", "5.2.1 (2021-05-05)". */
 const CHAPTER =
-  /^[245](?:\.\d+){2}[):.-]*\s+(?:(?:fix(?:es|ed)?|add(?:s|ed)?|supports?|new|release|section|chapter)\b|\(|v?\d)/i;
+  /^[245](?:\.\d+){2}[):.-]*\s+(?:(?:fix(?:es|ed)?|add(?:s|ed)?|supports?|new|release|section|chapter)\b|\(\d|v?\d)/i;
 
 /** Is the status at `at` the number of a chapter or a version? */
 export const isChapter = (text: string, at: number): boolean => CHAPTER.test(text.slice(at, at + 40));

@@ -1,3 +1,5 @@
+import { strangeWords } from './vocabulary.ts';
+
 /**
  * Texts that use the words of refusals and refuse nothing: parcels and voice mail, warnings and statistics, lessons and programs.
  * Asked only where no code speaks for a bounce, or where no mail system does.
@@ -7,7 +9,7 @@
 const OTHER_MATTER = new RegExp(
   [
     // Other things are delivered, and have addresses, too.
-    String.raw`\b(?:parcel|package|colis|pakete?s?|paquete|pacco|tracking|shipment|sendung|pakket|paczka|pakke|csomag|usps|fedex|postal|ballot|depot)\b|包裹|快递|荷物|宅配|посылк|택배|소포`,
+    String.raw`\b(?:parcel|package|colis|pakete?s?|paquete|pacco|tracking|shipment|sendung|pakket|paczka|pakke|csomag|usps|fedex|post office|postal|ballot|depot)\b|包裹|快递|荷物|宅配|посылк|택배|소포`,
     String.raw`\b(?:voice ?mail|printer|fax|tape|queue manager|job posting|salary|cron <|rsync|backup)\b`,
     // Not yet.
     String.raw`\b(?:almost|nearly|casi|quasi|presque|fast|soon|about to|once|sobald|bald|bient[oô]t|presto|pronto)\b[^.\n]{0,30}\b(?:full|voll|pleine?|llen[oa]|pien[ao]|limit|quota)\b`,
@@ -20,21 +22,42 @@ const OTHER_MATTER = new RegExp(
   'i',
 );
 
-/** Talk about mail, by people or of programs: asked of the one line in which a program is said to tell a cause. */
+/** Forms of a line that tells no cause, whoever writes it. */
 const TALK = new RegExp(
   [
     // The head of a mail that arrived.
     String.raw`^\s*(?:received|received-spf|authentication-results|x-spam-\w+|arc-[\w-]+):`,
-    String.raw`^\s*(?:hi|hello|hey|dear|thanks|thank you)\b|\b(?:regards|cheers|let you know|i have|i am|we may|we reject|we offer|please find)\b`,
-    String.raw`\b(?:your|ihr|votre|tu|su|il tuo) (?:new )?(?:mailbox|postfach|subscription|abonnement)\b`,
-    String.raw`\b(?:newsletter|webinar|course|lesson|exercise|chapter|tutorial|module|terms of (?:use|service)|policy:|faq|meeting|minutes|agenda)\b`,
-    String.raw`\b(?:ticket|issue|pull request|thread|forum|comment|(?:new|an) answer|question|posted|views)\b|\bcve-\d`,
-    String.raw`\b(?:version|kernel|android|upgrade|release[sd]?|fix(?:es|ed)?|bug|crash(?:es|ed)?|toast|imap|pop3|port \d+)\b`,
-    String.raw`\b(?:payment|transfer|iban|invoice)\b`,
-    String.raw`\b\d+ (?:viruses|files|items|posts|replies)\b`,
+    // People: they greet, ask, speak of themselves and of days.
+    String.raw`^\s*(?:hi|hello|hey|dear|thanks|thank you|lol|reminder|re|fwd?)\b`,
+    String.raw`\b(?:regards|cheers|let you know|i have|i am|i think|my|mine|yours|how about|we may|we reject|we offer|we could not verify|please find)\b`,
+    String.raw`\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night)|every (?:hour|day|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b`,
+    // What is the reader's is no recipient's.
+    String.raw`\b(?:your|ihr|votre|tu|su|il tuo) (?:new |own |web )?(?:mailbox|inbox|postfach|domain|site|website|dns|zone|certificate|subscription|abonnement|order|card|app|phone|device)\b`,
+    // Advice: what to do with a program.
+    String.raw`(?:^|[.!;?] +)(?:to (?:un\w+|add|use|set|open|change|stop|avoid)|renew|add|open|choose|raise|create|reset|upgrade|get|enter|improve|remove|log in|sign (?:up|in)|click|delete|release|install|update|buy|read|join|learn|ask|enable|disable|never|press|select)\b`,
+    // What holds of all: rules, lessons, definitions.
+    String.raw`^\s*(?:an (?!mx)|a (?:mailbox|mail|user|server|sender|block|list|recipient|virus|bounce)\b|(?:any|every|each) |(?:mail|messages?|accounts|users|senders|recipients) (?:that|which|who) |if |when |why |how |what |which |unless )`,
+    String.raw`\b(?:means|is an? (?:list|kind|way|form)|may be|shall|terms of (?:use|service)|policy:|e\.g\.|such as|duplicate of)\b|\bexample[,:]`,
+    String.raw`\b(?:newsletter|webinar|course|lesson|exercise|chapter|tutorial|module \d|faq|meeting|agenda|ticket|pull request|thread|forum|(?:new|an) answer|question|views)\b|\bcve-\d`,
+    String.raw`\b(?:version|kernel|android|release[sd]?|bug|crash(?:es|ed)?|imap|pop3|port \d+|payment|iban|invoice|sms|password)\b`,
+    // Lists and figures.
+    String.raw`(?:\b\d\.\d+\.\d+ \w[^\n]*\s){2}`,
+    String.raw`^\s*(?:[-*•] |\[[ x]\] |//|#|\d+[.)] )`,
+    String.raw`\|[^|\n]*\||(?:\(\d+\)[^(\n]{0,30}){2}|^(?:[\w ]{2,16}[:,] ?){4}|\b\d+ (?:viruses|files|items|posts|replies)\b`,
+    String.raw`^(?![^\n]*\b(?:limit|exceed\w*|maximum|per|after)\b)[^\n]*\b\d+ (?:[a-z]+ )?(?:mailboxes|messages|mails|e-?mails|accounts|users|recipients|domains|failures|reports|lists|hosts|servers|senders|threats|links|addresses)\b`,
+    // Programs and their settings.
+    String.raw`\s=\s|;\s*$|\b(?:const|let|var|throw|select|import|function|class) \w|\w\(\)`,
   ].join('|'),
   'i',
 );
+
+/** A cause told in so many words may hold one that is strange to causes of mail. */
+const TERSE = 8;
+/** Of the words of a longer line so many may be strange, and more when it names an address or a host. */
+const FEW = 0.09;
+const SOME = 0.16;
+/** Whom a mail was for, or which server failed. */
+const PARTY = /\S@\S|\b[\w-]+(?:\.[\w-]+)+\b/;
 
 /** Someone tells others of a reply: a post, a newsletter. */
 const ABOUT_CODES =
@@ -49,8 +72,17 @@ const HEAD = 4_000;
 /** Is this about something else than a mail that failed? For texts without a code. */
 export const isOtherMatter = (text: string): boolean => OTHER_MATTER.test(text.slice(0, HEAD));
 
+const ENGLISH = /\b(?:is|was|has|have|been|the|of|to|for|not|and|from|by|with|this|that)\b/gi;
+
+const isStrange = (line: string): boolean => {
+  if ((line.match(ENGLISH)?.length ?? 0) < 2) return false;
+  const { foreign, all } = strangeWords(line);
+  if (all <= TERSE || PARTY.test(line)) return foreign > 1 && foreign > all * SOME;
+  return foreign > all * FEW;
+};
+
 /** Is a line talk rather than the cause of one failed mail? */
-export const isTalk = (line: string): boolean => TALK.test(line);
+export const isTalk = (line: string): boolean => TALK.test(line) || isStrange(line);
 
 /** Does someone talk about replies, or a program handle them? For texts that no mail system wrote. */
 export const isAboutCodes = (text: string): boolean => {

@@ -844,7 +844,7 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/mailer-error',
     reason: 'delivery-failed',
     any: ['mailer error'],
-    weight: 0.55,
+    weight: 0.615,
   },
   {
     id: 'generic/protocol',
