@@ -1,12 +1,21 @@
+import { originPattern } from '#lib/ext/grants.ts';
+import type { Selected } from '#lib/ext/menus.ts';
 import { askPage } from '#lib/ext/messages.ts';
+import { lookUpInSidePanel } from '#lib/ext/side-panel.ts';
 import { openOwnPage } from '#lib/ext/tabs.ts';
 import { readTab } from './read-tab.ts';
 
 /** Longest text that goes into an address. */
 const LONGEST_QUERY = 1_500;
 
-/** Opens a card for the selected text: in the page where that can be done, else in a tab of our own. */
-export async function explain(text: string, tabId: number, frameId: number): Promise<void> {
+/**
+ * Explains the selected text: in a card beside it, on pages the browser keeps extensions out of in the side panel, and where
+ * neither can be had in a tab of our own.
+ */
+export async function explain({ text, tabId, frameId, pageUrl }: Selected): Promise<void> {
+  const inTab = () => openOwnPage('popup.html', { q: text.slice(0, LONGEST_QUERY) });
+  // Decided before anything is awaited: a panel opens only within the click.
+  if (originPattern(pageUrl) === null) return lookUpInSidePanel(tabId, text).catch(inTab);
   const shown = async (): Promise<boolean> =>
     askPage(tabId, 'page.explain', { text }, frameId).then(
       (answer) => answer.shown,
@@ -15,5 +24,5 @@ export async function explain(text: string, tabId: number, frameId: number): Pro
   if (await shown()) return;
   const { started } = await readTab(tabId);
   if (started && (await shown())) return;
-  await openOwnPage('popup.html', { q: text.slice(0, LONGEST_QUERY) });
+  await inTab();
 }

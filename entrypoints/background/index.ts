@@ -60,7 +60,7 @@ export default defineBackground({
     });
     onAlarmOpened(() => void openOwnPage('dashboard.html', { range: '7d' }));
     onTabClosed((tabId) => void dropReports(tabId));
-    onExplain((text, tabId, frameId) => void explain(text, tabId, frameId));
+    onExplain((selected) => void explain(selected));
     onStep((by, tabId) => void stepMark(tabId, by));
     answerOmnibox(
       suggest,

@@ -9,7 +9,7 @@ import { onChange } from '#lib/ext/changes.ts';
 import { applyLanguage, translate } from '#lib/ext/i18n.ts';
 import { ask } from '#lib/ext/messages.ts';
 import { DEFAULTS, readSettings } from '#lib/ext/settings.ts';
-import { followActiveTab } from '#lib/ext/side-panel.ts';
+import { followActiveTab, onPanelQuery } from '#lib/ext/side-panel.ts';
 import { gotoEntry } from '#lib/ext/steps.ts';
 import { createLookupModel } from '../popup/lookup-model.ts';
 import { lookupReaders } from '../popup/readers.ts';
@@ -40,5 +40,6 @@ render(
 void readSettings()
   .catch(() => DEFAULTS)
   .then(applyAppearance);
+onPanelQuery((text) => (lookup.query.value = text), signal);
 void lookup.start();
 model.start();

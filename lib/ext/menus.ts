@@ -12,10 +12,18 @@ export async function createMenus(): Promise<void> {
   browser.contextMenus.create({ id: EXPLAIN, contexts: ['selection'], title: translate('ui.menu.explain') });
 }
 
-/** Calls back with what was selected, where. */
-export function onExplain(explain: (text: string, tabId: number, frameId: number) => void): void {
+/** What was selected, and where. */
+export type Selected = { text: string; tabId: number; frameId: number; pageUrl: string };
+
+/** Calls back with what was selected, still within the click. */
+export function onExplain(explain: (selected: Selected) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== EXPLAIN || tab?.id === undefined || !info.selectionText) return;
-    explain(info.selectionText.slice(0, LONGEST_SELECTION), tab.id, info.frameId ?? 0);
+    explain({
+      text: info.selectionText.slice(0, LONGEST_SELECTION),
+      tabId: tab.id,
+      frameId: info.frameId ?? 0,
+      pageUrl: info.pageUrl ?? '',
+    });
   });
 }

@@ -10,6 +10,32 @@ export async function openSidePanel(tabId: number): Promise<void> {
   else await browser.sidePanel.open({ tabId });
 }
 
+/** What the panel is to look up when it opens, or at once when it is open. */
+const QUERY = 'panel-query';
+
+/** Opens the panel with a text to look up. Only in a click handler, with nothing awaited before. */
+export async function lookUpInSidePanel(tabId: number, text: string): Promise<void> {
+  const kept = browser.storage.session.set({ [QUERY]: text });
+  await openSidePanel(tabId);
+  await kept;
+}
+
+/** Hands over each text the panel was opened for, once, until the signal fires. */
+export function onPanelQuery(heard: (text: string) => void, signal: AbortSignal): void {
+  const take = async (): Promise<void> => {
+    const { [QUERY]: text } = (await browser.storage.session.get(QUERY)) as Record<string, unknown>;
+    if (typeof text !== 'string' || signal.aborted) return;
+    await browser.storage.session.remove(QUERY);
+    heard(text);
+  };
+  const changed = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (changes[QUERY]?.newValue !== undefined) void take();
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+  void take();
+}
+
 /** The tab in front in this window: now, and whenever it changes or loads another page, until the signal fires. */
 export function followActiveTab(
   heard: (tab: { id: number; url: string | null } | null) => void,

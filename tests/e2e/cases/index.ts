@@ -12,6 +12,7 @@ import { onceCases } from './once.ts';
 import { quotaCases } from './quota.ts';
 import { siteCases } from './sites.ts';
 import { accessCases } from './ui-access.ts';
+import { doorCases } from './ui-doors.ts';
 import { lookCases } from './ui-looks.ts';
 import { uiCases } from './ui-pages.ts';
 import { popupCases } from './ui-popup.ts';
@@ -32,6 +33,7 @@ export const allCases = (): Case[] => [
   ...popupCases(),
   ...sidePanelCases(),
   ...lookCases(),
+  ...doorCases(),
   ...dashboardImportCases(),
   ...dashboardViewCases(),
   ...silenceCases(),
