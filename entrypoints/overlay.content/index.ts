@@ -24,8 +24,11 @@ export default defineContentScript({
     let page = new AbortController();
     let session: PageSession | null = null;
 
+    let loading: Promise<unknown> | null = null;
     const load = async (): Promise<boolean> => {
-      if (!loadedEngine()) await ask('engine.load', {}).catch(() => {});
+      // Once, though a session and a selection may ask at the same time: each copy would take the other's card away.
+      if (!loadedEngine()) await (loading ??= ask('engine.load', {}).catch(() => {}));
+      loading = null;
       return loadedEngine() !== undefined && !signal.aborted;
     };
     const begin = () => {

@@ -9,7 +9,7 @@ const ISOLATED =
     ' ',
   );
 
-/** Our one element in a page: a closed shadow root under the document element, outside of what frameworks own. */
+/** Our element in a page: a closed shadow root under the document element, outside of what frameworks own. */
 export type Host = {
   element: HTMLElement;
   shadow: ShadowRoot;
@@ -19,12 +19,16 @@ export type Host = {
   restyle(styles: string): void;
 };
 
-/** Puts the one element of ours into the page, with a closed shadow root and the styles; gone when the signal fires. */
+/** Those of this copy: the card of a selection may stand beside the marks of the page. */
+const ours = new WeakSet<Element>();
+
+/** Puts an element of ours into the page, with a closed shadow root and the styles; gone when the signal fires. */
 export function createHost(doc: Document, styles: string, signal: AbortSignal): Host {
   const view = doc.defaultView as Window & { CSSStyleSheet: typeof CSSStyleSheet };
   // What a copy of us left behind that was updated away under this page.
-  for (const old of doc.querySelectorAll(HOST_NAME)) old.remove();
+  for (const old of doc.querySelectorAll(HOST_NAME)) if (!ours.has(old)) old.remove();
   const element = doc.createElement(HOST_NAME);
+  ours.add(element);
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(styles);

@@ -11,6 +11,8 @@ export type Desktop = {
   display: string;
   /** Presses keys as a person would: "alt+shift+l", "Tab", "Return". */
   press: (...keys: string[]) => void;
+  /** Types a text. */
+  type: (text: string) => void;
   close: () => void;
 };
 
@@ -35,6 +37,7 @@ export async function openDesktop(): Promise<Desktop> {
     press: (...keys) => {
       for (const key of keys) execFileSync('xdotool', ['key', '--clearmodifiers', key], { env });
     },
+    type: (text) => void execFileSync('xdotool', ['type', '--clearmodifiers', text], { env }),
     close: () => {
       for (const child of children.toReversed()) child.kill();
     },

@@ -6,6 +6,7 @@
  * 3. The same, accepted: the right is there, the script is registered for this origin only, and the open page is marked
  *    without a reload.
  * 4. The right taken away again: the script goes.
+ * 5. The menu of a selection, the side panel and `smtp` in the address bar, by real keys.
  *
  * The last line is `N passed, N failed`.
  */
@@ -91,6 +92,14 @@ async function openPopup(page: Page, origin: string): Promise<Page> {
   return popup;
 }
 
+/** Opens the menu of the selection with the menu key and chooses our line by its first letter. */
+async function chooseExplain(): Promise<void> {
+  desktop.press('Menu');
+  // The menu takes no key before it is drawn.
+  await new Promise((done) => setTimeout(done, 700));
+  desktop.press('e');
+}
+
 /** Answers the browser's own prompt: Deny has the focus, Allow is one Tab further. */
 async function answer(allow: boolean, settled: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 15_000;
@@ -140,6 +149,61 @@ async function run(browserNow: Browser): Promise<void> {
     await popup.close().catch(() => {});
     await page.reload();
     if ((await marksOf(page)).length > 0) throw new Error('read again after a reload without a right');
+  });
+
+  await step('the menu of a selection explains it on a page without any right', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const text = document.querySelector('pre')!.firstChild as Text;
+      const at = text.data.indexOf('550 5.1.1');
+      getSelection()!.setBaseAndExtent(text, at, text, at + '550 5.1.1'.length);
+    });
+    await chooseExplain();
+    await until(
+      () => page.evaluate(() => document.activeElement?.localName === 'bouncelens-overlay'),
+      'the card beside the selection',
+    );
+    if ((await inside(own)).granted) throw new Error('the menu must not become a lasting right');
+    desktop.press('Escape');
+    await page.reload();
+  });
+
+  await step('on a page of the browser the menu opens the side panel', async () => {
+    await own.bringToFront();
+    await own.evaluate(() => {
+      document.querySelector('h1')!.textContent = '452 4.2.2';
+      getSelection()!.selectAllChildren(document.querySelector('h1')!);
+    });
+    const opened = browserNow.waitForTarget((target) => target.url() === `${origin}sidepanel.html`, {
+      timeout: 10_000,
+    });
+    await chooseExplain();
+    const panel = await (await opened).asPage();
+    await until(
+      async () => (await panel.$eval('.bl-verdict-name', (it) => it.textContent)) === 'Mailbox Full',
+      'the answer in the panel',
+    );
+  });
+
+  await step('"smtp" in the address bar answers a code', async () => {
+    await page.bringToFront();
+    desktop.press('ctrl+l');
+    desktop.type('smtp');
+    desktop.press('Tab');
+    desktop.type('550 5.1.1');
+    desktop.press('Return');
+    const answer = await browserNow.waitForTarget(
+      (target) => target.url().startsWith(`${origin}popup.html?q=`),
+      {
+        timeout: 10_000,
+      },
+    );
+    const shown = await answer.asPage();
+    await until(
+      async () => (await shown.$eval('.bl-verdict-name', (it) => it.textContent)) === 'Invalid address',
+      'the answer',
+    );
+    await shown.close();
   });
 
   await step('a refused prompt says so and gives nothing', async () => {
