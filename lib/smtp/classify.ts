@@ -217,10 +217,12 @@ export const judge = (text: string, reading: Reading, event: Event): Diagnosis =
   };
 };
 
+/** The places to mark; an answer of success in the same text is none of them. */
 const hitsOf = (refusals: readonly Refusal[]): Hit[] => {
   const hits: Hit[] = [];
   for (const { places } of refusals)
-    for (const { start, end, reply, status } of places) hits.push({ start, end, reply, status });
+    for (const { start, end, reply, status } of places)
+      if (reply === null || reply >= 400 || reply === 221) hits.push({ start, end, reply, status });
   return hits;
 };
 

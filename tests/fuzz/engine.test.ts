@@ -26,6 +26,8 @@ function read(given: string, place: Surface): void {
   }
   if (place === 'esp' && found.some(({ hits }) => hits.length > 0) && !mayHoldCode(given))
     throw new Error('missed by the first look');
+  if (found.some(({ hits }) => hits.some(({ reply }) => reply !== null && reply < 400 && reply !== 221)))
+    throw new Error('an answer of success is marked');
 }
 
 /** Mutates real texts, a thousand a seed; a failure tells the text itself. */
