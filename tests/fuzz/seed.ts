@@ -5,4 +5,9 @@ import * as fc from 'fast-check';
  * changed. New inputs are sought with `FUZZ_SEED=random` (as `npm run soak` does); what they find is kept by its seed.
  */
 const wanted = process.env['FUZZ_SEED'] ?? '20261128';
-if (wanted !== 'random') fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(wanted) });
+fc.configureGlobal({
+  ...fc.readConfigureGlobal(),
+  // The report of a run keeps messages only: the input that failed must be in it.
+  includeErrorInReport: true,
+  ...(wanted === 'random' ? {} : { seed: Number(wanted) }),
+});
