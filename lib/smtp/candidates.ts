@@ -45,10 +45,10 @@ const fromStatus = (status: string, reply: number | null): Candidate[] => {
   if (range) out.push(of(range.reason, 0.54, bare('range', `range/${range.id}`)));
   const key = statusKey(status);
   const reason: Reason | null = key === null ? null : STATUSES[key];
-  if (reason !== null && (key === '7.0' || key === '7.1') && status.startsWith('4'))
+  if (reason !== null && (key === '7.0' || key === '7.1' || key === '2.0') && status.startsWith('4'))
     out.push(
       of(
-        reply === 421 || reply === 451 ? 'rate-limited' : 'system-error',
+        (reply === 421 || reply === 451) && key !== '2.0' ? 'rate-limited' : 'system-error',
         0.3,
         bare('iana', `iana/${status}`),
       ),

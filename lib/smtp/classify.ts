@@ -1,6 +1,6 @@
 import { candidatesOfCode } from './candidates.ts';
 import { rowsOf } from './catalogue/lookup.ts';
-import { REASONS } from './catalogue/reasons.ts';
+import { REASONS, type Reason } from './catalogue/reasons.ts';
 import { RULE, rules, SPEAKER, type Meaning } from './compiled.ts';
 import type { Candidate, Diagnosis, Hit, Permanence, Span } from './diagnosis.ts';
 import type { Event, Stretch } from './events.ts';
@@ -150,11 +150,11 @@ const unexplained = (text: string, { progress, sentence }: Event): Candidate => 
 const tellerOf = (first: Candidate | undefined): string | null =>
   first?.evidence.find(({ kind }) => kind === 'token')?.rule.split('/')[0] ?? null;
 
-/** Words this sure end the search for better ones farther away; "refused" alone needs more. */
-const SURE = 0.62;
-const SURE_THOUGH_VAGUE = 0.8;
-const isSure = ({ weight, reason }: Candidate): boolean =>
-  weight >= (reason === 'policy' ? SURE_THOUGH_VAGUE : SURE);
+/** Words this sure end the search for better ones farther away; those that only say that it failed must be surer. */
+const SURE = 0.6;
+const SURE_OF: Partial<Record<Reason, number>> = { policy: 0.8, 'delivery-failed': 0.65 };
+
+const isSure = ({ weight, reason }: Candidate): boolean => weight >= (SURE_OF[reason] ?? SURE);
 
 /** What the rules say of an event's words, the nearest to the cause first, and who speaks there. */
 const readWords = (text: string, reading: Reading, event: Event, read: Read[]): Provider | null => {

@@ -57,7 +57,7 @@ const CAUSE_REACH = 1_000;
 
 /** A number of things is no code: "554 new messages". */
 const COUNT =
-  /^\s(?:new|more|of|per|errors? (?:per|in|on)|callers|calls|requests|unread|users|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|are|has|does|(?:reject|refus)\w*|from|to)\b)/i;
+  /^\s(?:new|more|of|per|errors? (?:per|in|on)|callers|calls|requests|unread|users|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|are|has|have|does|was|were|must|can|will|may|(?:reject|refus|arriv|exceed|contain)\w*|from|to|with|sent|over|too|larger)\b)/i;
 
 /** HTTP, FTP and programs use the same numbers. */
 const OTHER_TALK =
@@ -111,6 +111,8 @@ const wordsSay = (
     const meaning = meanings[index]!;
     if (meaning.kind !== 'rule') continue;
     const { rule } = meaning;
+    // Words that mean something beside a code only are no sign of mail.
+    if (rule.needsCode) continue;
     const own = rule.weight ?? (rule.token ? 0.97 : 0.9);
     weight = Math.max(weight, own);
     if (rule.token || (own >= SURE_WORDS && !ANY_SERVER.has(rule.reason))) mail = true;

@@ -14,6 +14,14 @@ export const genericExamples: RuleExamples = {
       '504 5.5.2 <sales>: Recipient address rejected: need fully-qualified address',
     ],
   },
+  'generic/full-by-status': {
+    takes: ['552 5.2.2 Message would exceed the size limit', '452 4.2.2 not enough memory for this mail'],
+    leaves: ['552 5.3.4 Message exceeds the size limit', '550 5.2.2 Mailbox not available'],
+  },
+  'generic/recipients-by-status': {
+    takes: ['451 4.5.3 Limit for this envelope reached'],
+    leaves: ['451 4.4.5 Limit for this envelope reached'],
+  },
   'generic/over-quota': {
     takes: [
       '452 The mailbox has run out of room',
@@ -68,6 +76,13 @@ export const genericExamples: RuleExamples = {
       '421 4.7.0 Rate limit exceeded, please slow down',
     ],
     leaves: ['552 5.3.4 Message size limit exceeded'],
+  },
+  'generic/address-deferred': {
+    takes: ['450 4.2.0 <recipient@example.net>: Recipient address rejected: come back in a while'],
+    leaves: [
+      '450 4.1.1 <recipient@example.net>: Recipient address rejected: unverified address',
+      '550 5.1.1 <recipient@example.net>: Recipient address rejected',
+    ],
   },
   'generic/greylisted': {
     takes: [
@@ -329,6 +344,10 @@ export const genericExamples: RuleExamples = {
     ],
     leaves: ['550 5.7.26 Email authentication by SPF failed'],
   },
+  'generic/auth-by-reply': {
+    takes: ['535 5.7.139 Basic sign in is disabled for this account', '535 account locked'],
+    leaves: ['530 5.7.0 Encrypt the session first', '550 5.2.1 account locked'],
+  },
   'generic/tls-required': {
     takes: [
       '454 4.7.5 certificate of mx.example.org is not valid',
@@ -391,12 +410,12 @@ export const genericExamples: RuleExamples = {
     ],
     leaves: ['550 5.7.1 Blocked by our filter', '550 Account locked by the administrator'],
   },
+  'generic/scanner-down': {
+    takes: ['451 4.7.1 Virus scanner temporarily unavailable', '451 content filter timed out'],
+    leaves: ['554 5.7.1 The scanner found a virus, mail refused'],
+  },
   'generic/system-error': {
-    takes: [
-      '451 milter not available',
-      '451 clamd is not running',
-      '451 4.3.0 Temporary system problem, internal error',
-    ],
+    takes: ['451 4.3.0 Temporary system problem, internal error'],
     leaves: ['554 5.7.1 192.0.2.9 is blocked, internal list'],
   },
   'generic/delivery-failed': {

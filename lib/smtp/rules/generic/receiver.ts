@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { said } from '../said.ts';
 
 /** Refusals and faults on the recipient's side and on the way. */
 export const receiverRules: readonly Rule[] = [
@@ -156,6 +157,17 @@ export const receiverRules: readonly Rule[] = [
       'email authentication',
     ],
     weight: 0.92,
+  },
+  {
+    // RFC 4954: these answer a client that has not proved who it is.
+    id: 'generic/auth-by-reply',
+    reason: 'auth-required',
+    any: ['auth', 'disabled', 'password', 'credential', 'log in', 'login', 'sign in', 'blocked', 'locked'],
+    none: ['from', 'tls', 'encrypt', 'relay'],
+    reply: [530, 534, 535],
+    needsCode: true,
+    weight: 0.93,
+    source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
   },
   {
     id: 'generic/tls-required',
@@ -698,15 +710,55 @@ export const receiverRules: readonly Rule[] = [
     weight: 0.93,
   },
   {
+    // What looks at mail is out of order; nothing was found.
+    id: 'generic/scanner-down',
+    reason: 'system-error',
+    any: said(
+      [
+        'scanner',
+        'antivirus',
+        'anti-virus',
+        'virus check',
+        'virus scan',
+        'clamav',
+        'clamd',
+        'spamd',
+        'milter',
+        'content filter',
+        'spam filter',
+        'policy service',
+        'policy server',
+        'virus filter',
+      ],
+      [
+        'unavailable',
+        'fail',
+        'timeout',
+        'timed out',
+        'not available',
+        'error',
+        'not running',
+        'is down',
+        'problem',
+        'busy',
+        'unable',
+        'not respond',
+        'crash',
+        'not reachable',
+        'unreachable',
+        'temporar',
+      ],
+    ),
+    none: ['found', 'infected', 'detected', 'rejected by'],
+    weight: 0.955,
+  },
+  {
     id: 'generic/system-error',
     reason: 'system-error',
     any: [
       'sql lookup failed',
       'delivery mode',
       'contact the directory service',
-      'milter not available',
-      'scanner failed',
-      'clamd is not',
       'load too high',
       'exit status',
       'backend … down',

@@ -189,6 +189,7 @@ export const senderRules: readonly Rule[] = [
       'no reverse',
       'fcrdns',
     ],
+    none: ['relaying denied', 'relay denied', 'relaying not'],
     weight: 0.94,
   },
   {
