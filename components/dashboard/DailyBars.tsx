@@ -1,23 +1,18 @@
 import { useRef } from 'preact/hooks';
-import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
 import type { DayCounts } from '#lib/tally/index.ts';
 import { CATEGORY_LOOK, UNDECIDED_LOOK } from '#components/category-look.ts';
 import { useText } from '#components/text.ts';
+import { CategoryCounts, KINDS, keyOf, type Kind } from './CategoryCounts.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { labelStep, ticks } from './chart-scale.ts';
 import { useFormat } from './format.ts';
 import { useWidth } from './use-width.ts';
 
-/** A category, or null for bounces nobody could file. */
-type Kind = Category | null;
-
-const KINDS: readonly Kind[] = [...CATEGORIES, null];
 const HEIGHT = 190;
 const BOTTOM = 22;
 const LEFT = 40;
 const TOP = 8;
 
-const keyOf = (kind: Kind) => (kind ? CATEGORY_KEY[kind] : 'none');
 const letterOf = (kind: Kind): string => (kind ? CATEGORY_LOOK[kind].letter : UNDECIDED_LOOK.letter);
 
 /** Bounces by day, stacked by category. */
@@ -64,7 +59,13 @@ export function DailyBars({ bars, days }: { bars: readonly DayCounts[]; days: 1 
           ))}
         </ul>
       }
-      table={() => <BarsTable bars={bars} kinds={present} nameOf={nameOf} />}
+      table={() => (
+        <CategoryCounts
+          head={text('ui.dashboard.plot.day')}
+          kinds={present}
+          rows={bars.map(({ day, counts }) => ({ key: day, label: format.day(day), counts }))}
+        />
+      )}
     >
       <div ref={box} class="plot-box">
         <svg
@@ -152,37 +153,4 @@ function stacked(
     }
   });
   return shapes;
-}
-
-type TableProps = { bars: readonly DayCounts[]; kinds: readonly Kind[]; nameOf: (kind: Kind) => string };
-
-function BarsTable({ bars, kinds, nameOf }: TableProps) {
-  const text = useText();
-  const format = useFormat();
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{text('ui.dashboard.plot.day')}</th>
-          {kinds.map((kind) => (
-            <th key={keyOf(kind)} scope="col" class="number">
-              {nameOf(kind)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {bars.map((bar) => (
-          <tr key={bar.day}>
-            <th scope="row">{format.day(bar.day)}</th>
-            {kinds.map((kind) => (
-              <td key={keyOf(kind)} class="number">
-                {format.count(bar.counts.get(kind) ?? 0)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

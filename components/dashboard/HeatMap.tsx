@@ -1,13 +1,11 @@
 import { useRef } from 'preact/hooks';
-import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
 import type { ProviderCounts } from '#lib/tally/index.ts';
 import { CATEGORY_LOOK, UNDECIDED_LOOK } from '#components/category-look.ts';
 import { useText } from '#components/text.ts';
+import { CategoryCounts, KINDS, keyOf, type Kind } from './CategoryCounts.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { useFormat } from './format.ts';
 import { useWidth } from './use-width.ts';
-
-type Kind = Category | null;
 
 type Props = {
   /** Most bounces first. */
@@ -17,13 +15,10 @@ type Props = {
   onPick: (provider: string, category: Kind) => void;
 };
 
-const KINDS: readonly Kind[] = [...CATEGORIES, null];
 /** More providers than this are in the table only. */
 const ROWS_DRAWN = 10;
 const ROW = 24;
 const HEAD = 24;
-
-const keyOf = (kind: Kind) => (kind ? CATEGORY_KEY[kind] : 'none');
 
 const shortened = (name: string, letters: number): string =>
   name.length > letters ? `${name.slice(0, letters - 1)}…` : name;
@@ -65,7 +60,25 @@ export function HeatMap({ rows, providerName, onPick }: Props) {
       file="provider-by-category"
       svg={svg}
       table={() => (
-        <HeatTable rows={rows} providerName={providerName} kinds={kinds} nameOf={nameOf} onPick={onPick} />
+        <CategoryCounts
+          head={text('ui.dashboard.facet.provider')}
+          kinds={kinds}
+          rows={rows.map(({ provider, counts }) => ({
+            key: provider,
+            label: providerName(provider),
+            counts,
+          }))}
+          cell={({ key, label }, kind, count) => (
+            <button
+              type="button"
+              class="quiet"
+              title={text('ui.dashboard.plot.pick', [label, nameOf(kind)])}
+              onClick={() => onPick(key, kind)}
+            >
+              {count}
+            </button>
+          )}
+        />
       )}
     >
       <div ref={box} class="plot-box">
@@ -130,52 +143,5 @@ export function HeatMap({ rows, providerName, onPick }: Props) {
         </svg>
       </div>
     </ChartFrame>
-  );
-}
-
-type TableProps = Props & { kinds: readonly Kind[]; nameOf: (kind: Kind) => string };
-
-function HeatTable({ rows, providerName, kinds, nameOf, onPick }: TableProps) {
-  const text = useText();
-  const format = useFormat();
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{text('ui.dashboard.facet.provider')}</th>
-          {kinds.map((kind) => (
-            <th key={keyOf(kind)} scope="col" class="number">
-              {nameOf(kind)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.provider}>
-            <th scope="row">{providerName(row.provider)}</th>
-            {kinds.map((kind) => {
-              const count = row.counts.get(kind) ?? 0;
-              return (
-                <td key={keyOf(kind)} class="number">
-                  {count === 0 ? (
-                    format.count(0)
-                  ) : (
-                    <button
-                      type="button"
-                      class="quiet"
-                      title={text('ui.dashboard.plot.pick', [providerName(row.provider), nameOf(kind)])}
-                      onClick={() => onPick(row.provider, kind)}
-                    >
-                      {format.count(count)}
-                    </button>
-                  )}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
