@@ -85,17 +85,19 @@ type WhereProps = { name: string; parts: readonly CausePart[]; nameOf?: (value: 
 function Where({ name, parts, nameOf = (value) => value }: WhereProps) {
   const format = useFormat();
   const text = useText();
-  const known = parts.filter((part) => part.value !== '');
-  if (known.length === 0) return null;
+  if (parts.every((part) => part.value === '')) return null;
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        {known
+        {parts
           .slice(0, PARTS)
-          .map((part) => `${nameOf(part.value)} ${format.count(part.count)}`)
+          .map(({ value, count }) => {
+            const known = value === '' ? text('ui.dashboard.notKnown') : nameOf(value);
+            return `${known} ${format.count(count)}`;
+          })
           .join(' · ')}
-        {known.length > PARTS && ` · ${text('ui.dashboard.fix.others', [known.length - PARTS])}`}
+        {parts.length > PARTS && ` · ${text('ui.dashboard.fix.others', [parts.length - PARTS])}`}
       </dd>
     </div>
   );

@@ -28,7 +28,7 @@ export function ImportPreview({ model, candidates }: Props) {
   const ready = candidates.filter(readable).length;
   return (
     <>
-      <p>{text('ui.dashboard.import.preview')}</p>
+      {ready > 0 && <p>{text('ui.dashboard.import.preview')}</p>}
       <ul class="preview">
         {candidates.map((candidate, index) => (
           <li key={`${index} ${candidate.file.name}`}>
@@ -51,16 +51,13 @@ export function ImportPreview({ model, candidates }: Props) {
         ))}
       </ul>
       <p class="drop-actions">
-        <button
-          type="button"
-          class="bl-button bl-button-main"
-          disabled={ready === 0}
-          onClick={() => void model.begin()}
-        >
-          {text('ui.dashboard.import.begin', [ready])}
-        </button>
-        <button type="button" class="bl-button" onClick={model.clear}>
-          {text('ui.dashboard.cancel')}
+        {ready > 0 && (
+          <button type="button" class="bl-button bl-button-main" onClick={() => void model.begin()}>
+            {text('ui.dashboard.import.begin', [ready])}
+          </button>
+        )}
+        <button type="button" class="bl-button import-again" onClick={model.clear}>
+          {text(ready > 0 ? 'ui.dashboard.cancel' : 'ui.dashboard.import.other')}
         </button>
       </p>
     </>

@@ -1,5 +1,5 @@
 import { addressesCsv, rejectedCsv } from '#lib/imports/downloads.ts';
-import type { AddressToAct, ImportSummary } from '#lib/imports/types.ts';
+import type { AddressToAct, ImportSummary, RejectReason } from '#lib/imports/types.ts';
 import { useFormat } from '#components/dashboard/format.ts';
 import { saveFile } from '#components/dashboard/save-file.ts';
 import { Icon } from '#components/icons.tsx';
@@ -59,6 +59,7 @@ export function ImportSummaryView({ summary, formatName, onAgain, onShow }: Prop
           </li>
         ))}
       </ul>
+      <Rejected by={summary.rejectedBy} />
       <ExternalTotals totals={summary.totals} />
       <Addresses addresses={summary.addresses} />
       <p class="drop-actions">
@@ -79,6 +80,26 @@ export function ImportSummaryView({ summary, formatName, onAgain, onShow }: Prop
         </button>
       </p>
     </>
+  );
+}
+
+/** Why rows were left out, the most frequent cause first. */
+function Rejected({ by }: { by: ImportSummary['rejectedBy'] }) {
+  const text = useText();
+  const format = useFormat();
+  const causes = (Object.entries(by) as [RejectReason, number][]).sort(([, a], [, b]) => b - a);
+  if (causes.length === 0) return null;
+  return (
+    <section aria-labelledby="rejected-title">
+      <h3 id="rejected-title">{text('ui.dashboard.import.fact.rejected')}</h3>
+      <ul class="rejected">
+        {causes.map(([why, count]) => (
+          <li key={why}>
+            <b>{format.count(count)}</b> {text(`ui.import.rejected.${localeKey(why)}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

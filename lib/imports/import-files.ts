@@ -63,6 +63,7 @@ export async function importFiles(
     duplicates: 0,
     byCategory: Object.fromEntries(CATEGORIES.map((category) => [category, 0])),
     byProvider: {},
+    rejectedBy: {},
     rejectedRows: [],
     addresses: [],
     totals: [],
@@ -83,6 +84,7 @@ export async function importFiles(
       summary.byCategory[name] = (summary.byCategory[name] ?? 0) + times[number]!;
       summary.byProvider[provider] = (summary.byProvider[provider] ?? 0) + times[number]!;
     }
+    for (const { why } of batch.rejected) summary.rejectedBy[why] = (summary.rejectedBy[why] ?? 0) + 1;
     for (const rejected of batch.rejected) {
       if (summary.rejectedRows.length >= MAX_REJECTED_KEPT) break;
       summary.rejectedRows.push({ file, ...rejected });

@@ -20,7 +20,7 @@ export type Problem =
   | 'quota'
   | 'cancelled';
 
-/** Why one row was left out; stands in the list of rows not understood. */
+/** Why one row was left out; stands in the list of rows not understood. Texts under `ui.import.rejected`. */
 export type RejectReason =
   | 'columns'
   | 'not-json'
@@ -31,8 +31,7 @@ export type RejectReason =
   | 'time-range'
   | 'unknown-event'
   | 'quote'
-  | 'truncated'
-  | 'no-bounce';
+  | 'truncated';
 
 /** A row that was not counted. Lives only while the file is open; the user may download the list. */
 export type Rejected = { line: number; why: RejectReason; row: string };
@@ -157,6 +156,8 @@ export type ImportSummary = RowCounts & {
   /** Read (duplicates included), by category ("" = not classified) and by provider id. */
   byCategory: Record<string, number>;
   byProvider: Record<string, number>;
+  /** How many rows were rejected for which reason. */
+  rejectedBy: Partial<Record<RejectReason, number>>;
   /** The first rejected rows, at most MAX_REJECTED_KEPT, with the file they stand in. */
   rejectedRows: (Rejected & { file: string })[];
   addresses: AddressToAct[];

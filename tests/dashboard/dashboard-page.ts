@@ -86,6 +86,24 @@ export const textOf = (page: Page, selector: string): Promise<string> =>
 export const tileValue = (page: Page, id: string): Promise<string> =>
   textOf(page, `[data-tile=${id}] .tile-value`);
 
+/** Imports files through the panel and waits for the summary; answers its numbers by name. */
+export async function importFile(page: Page, ...paths: string[]): Promise<Record<string, string>> {
+  await view(page, '?page=imports', '.part');
+  if ((await page.$('.drop')) === null) await press(page, '.import-again');
+  await see(page, '.drop');
+  await ((await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+  await see(page, '.facts', 30_000);
+  await until(() => page.evaluate(() => document.querySelector('progress') === null), 'the summary', 60_000);
+  return await page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('.facts > div')].map((fact) => [
+        fact.querySelector('dt')!.textContent,
+        fact.querySelector('dd')!.textContent,
+      ]),
+    ),
+  );
+}
+
 /** Imports texts as files through the panel and waits for the summary; answers its numbers by name. */
 export async function importTexts(
   page: Page,
@@ -98,24 +116,7 @@ export async function importTexts(
       paths.push(join(folder, name));
       await writeFile(paths.at(-1)!, text);
     }
-    await view(page, '?page=imports', '.part');
-    if ((await page.$('.drop')) === null) await press(page, '.import-again');
-    await see(page, '.drop');
-    await ((await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(...paths);
-    await see(page, '.facts', 30_000);
-    await until(
-      () => page.evaluate(() => document.querySelector('progress') === null),
-      'the summary',
-      60_000,
-    );
-    return await page.evaluate(() =>
-      Object.fromEntries(
-        [...document.querySelectorAll('.facts > div')].map((fact) => [
-          fact.querySelector('dt')!.textContent,
-          fact.querySelector('dd')!.textContent,
-        ]),
-      ),
-    );
+    return await importFile(page, ...paths);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -307,6 +307,17 @@ describe('never half counted', () => {
   });
 });
 
+it('says how many rows were left out for which reason', async () => {
+  const late = Math.floor(NOW / 1000) + 40 * 86_400;
+  const text = `${HEADER}${row(1)}too,few\n5.1.1,550 no,a@example.net,${late}\n5.1.1,550 no,b@example.net,${late}\n`;
+  const { rejected, rejectedBy } = await importFiles([fileOf(text)], {
+    now: NOW,
+    write: async ({ length }) => ({ counted: length, duplicates: 0 }),
+  });
+  expect(rejected).toBe(3);
+  expect(rejectedBy).toEqual({ columns: 1, 'time-range': 2 });
+});
+
 describe('addresses to act on', () => {
   it('puts each address on one list and never removes on a block', async () => {
     const text = `${HEADER}5.1.1,550 5.1.1 No such user,gone@example.net,1766000001

@@ -1,7 +1,13 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { eventLines } from '../../bench/export-file.ts';
 import { until } from '../browsers.ts';
 import { assert, type Case } from '../case.ts';
 import {
   EVENTS,
+  importFile,
   importTexts,
   logCsv,
   openDashboard,
@@ -106,4 +112,66 @@ const erase: Case = {
   },
 };
 
-export const dashboardImportCases = (): Case[] => [imports, refused, erase];
+/** A file long enough to be stopped in the middle. */
+const LONG = 100_000;
+const POSTED = 'import:sendgrid-event-webhook';
+
+/** Puts a file into the panel and does something as soon as a first part of it is counted. */
+async function inTheMiddle(page: Page, path: string, then: () => Promise<unknown>): Promise<void> {
+  await view(page, '?page=imports', '.part');
+  if ((await page.$('.drop')) === null) await press(page, '.import-again');
+  await see(page, '.drop');
+  await ((await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await page.waitForFunction(
+    () => {
+      const bar = document.querySelector('progress');
+      return bar !== null && bar.value > 0 && bar.value < bar.max;
+    },
+    { polling: 10, timeout: 60_000 },
+  );
+  await then();
+}
+
+/** Paused, cancelled, and its worker killed in the middle: nothing is counted half, and the next run counts the rest only. */
+const stopped: Case = {
+  name: 'dashboard/import-stopped',
+  async run(ctx) {
+    const folder = await mkdtemp(join(tmpdir(), 'bouncelens-long-'));
+    try {
+      const path = join(folder, 'events.ndjson');
+      await writeFile(path, [...eventLines(LONG)].join(''));
+      const page = await openDashboard(ctx, '?page=imports');
+      const counted = () => ctx.inside.counted(POSTED);
+      const before = await counted();
+
+      await inTheMiddle(page, path, () => press(page, '.drop-actions button:first-child'));
+      // The batch under way is still written; then it rests.
+      let resting = -1;
+      await until(async () => {
+        const last = resting;
+        resting = await counted();
+        return resting === last;
+      }, 'a paused import rests');
+      assert(resting < before + LONG, 'it was paused before its end');
+      await press(page, '.drop-actions button:nth-child(2)');
+      await see(page, '.import-again');
+      const some = await counted();
+      assert(some < before + LONG, `${some - before} of ${LONG} are counted after the stop`);
+
+      // Leaving the page ends the worker wherever it stands.
+      await inTheMiddle(page, path, () => page.reload());
+      await see(page, '.part');
+      const more = await counted();
+      assert(more >= some, 'what was counted stays counted');
+
+      const facts = await importFile(page, path);
+      assert((await counted()) - before === LONG, `${(await counted()) - before} counted, expected ${LONG}`);
+      const known = Number(facts['Known already']!.replaceAll(',', ''));
+      assert(known >= more - before, `${known} were known, at least ${more - before} expected`);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+export const dashboardImportCases = (): Case[] => [imports, refused, erase, stopped];
