@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { until } from '../browsers.ts';
 import { assert, type Case, type Context } from '../case.ts';
 import { markBox } from '../pointer.ts';
@@ -59,6 +59,26 @@ async function withMark(ctx: Context): Promise<{ page: Page; box: { x: number; y
 const closed = (page: Page, box: { x: number; y: number }) =>
   until(async () => !(await isCardOpen(page, box)), 'the card to go');
 
+/** What the accessibility tree holds, our closed shadow root included. */
+async function tree(page: Page): Promise<SerializedAXNode[]> {
+  const root = await page.accessibility.snapshot({ interestingOnly: false });
+  const flat = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(flat)];
+  return root ? flat(root) : [];
+}
+
+/** What a screen reader is told, as "role: name". */
+const spoken = async (page: Page): Promise<string[]> =>
+  (await tree(page)).map(({ role, name }) => `${role}: ${name?.trim()}`);
+
+/** Presses Tab until the element of this name has the focus. */
+async function tabTo(page: Page, wanted: string): Promise<void> {
+  for (let step = 0; step < 30; step++) {
+    if ((await tree(page)).some(({ focused: has, name }) => has && name?.trim() === wanted)) return;
+    await page.keyboard.press('Tab');
+  }
+  assert(false, `Tab does not reach "${wanted}"`);
+}
+
 /** The card by pointer, click and keyboard (WCAG 1.4.13: it can be dismissed, reached, and stays). */
 export const cardCases = (): Case[] => [
   {
@@ -72,6 +92,12 @@ export const cardCases = (): Case[] => [
       assert(await isCardOpen(page, box), 'the card went although the pointer is on it');
       await page.mouse.move(1200, 20, { steps: 4 });
       await closed(page, box);
+      // Dismissed by Esc with the pointer still on the mark, and not opened again by the pointer that rests.
+      const again = await openCard(page);
+      await page.keyboard.press('Escape');
+      await closed(page, again);
+      await new Promise((done) => setTimeout(done, 600));
+      assert(!(await isCardOpen(page, again)), 'the card came back to a pointer that did not move');
     },
   },
   {
@@ -146,6 +172,44 @@ export const cardCases = (): Case[] => [
         await page.keyboard.press('Tab');
         assert((await focused(page)) === 'bouncelens-overlay', `badge ${at + 1} of 4 cannot be reached`);
       }
+    },
+  },
+  {
+    name: 'card/names',
+    // Only Chromium tells a driver what stands in a closed shadow root, through the accessibility tree.
+    browsers: ['chrome'],
+    async run(ctx) {
+      const { page } = await withMark(ctx);
+      assert(await ctx.inside.step(URL, 1), 'the step found no mark');
+      await page.bringToFront();
+      await until(async () => (await focused(page)) === 'bouncelens-overlay', 'the focus in the card');
+      const said = () => spoken(page);
+      const folded = await said();
+      for (const words of [
+        'dialog: What this bounce means',
+        'heading: Invalid address permanent',
+        'button: Copy explanation',
+        'button: Copy reply to customer',
+        'button: Wrong?',
+        'DisclosureTriangle: Why we say so',
+      ])
+        assert(folded.includes(words), `"${words}" is not told:\n${folded.join('\n')}`);
+      // Everything by Tab and Enter: the fold, then "Wrong?", then a category of one's own.
+      await tabTo(page, 'Why we say so');
+      await page.keyboard.press('Enter');
+      await until(
+        async () => (await said()).some((it) => it.includes('User unknown')),
+        'the words that decided',
+      );
+      await tabTo(page, 'Wrong?');
+      await page.keyboard.press('Enter');
+      await until(
+        async () => (await said()).includes('group: Which category is right?'),
+        'the eight categories',
+      );
+      assert((await said()).includes('button: Rejection'), 'a category to choose');
+      await page.keyboard.press('Escape');
+      await until(async () => !(await said()).includes('dialog: What this bounce means'), 'the card to go');
     },
   },
   {
