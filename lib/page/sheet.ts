@@ -29,7 +29,7 @@ export function markCss(dark: boolean, choices: MarkChoices): string {
 }
 
 function rule(category: Category | null, decoration: string, color: string): string {
-  // The wash is one eighth opaque: text keeps its contrast, and a forced-colors theme drops it but keeps the line.
+  // The wash is one eighth opaque: text keeps its contrast. A forced palette paints its own highlight instead.
   return `::highlight(${highlightName(category)}){text-decoration:${decoration};background-color:${color}20}`;
 }
 
