@@ -7,6 +7,7 @@ import { defineConfig } from 'wxt';
 import { DEFAULT_LANGUAGE, manifest } from './manifest.ts';
 import { exampleTexts } from './scripts/build/example-texts.ts';
 import { injectedScripts } from './scripts/build/injected.ts';
+import { plainNames } from './scripts/build/plain-names.ts';
 import { keyTypes, messageFiles } from './scripts/build/texts.ts';
 import { thirdParty } from './scripts/build/third-party.ts';
 
@@ -68,6 +69,7 @@ export default defineConfig({
       importWorker,
       injectedScripts(),
       exampleTexts,
+      plainNames,
     ],
     build: { target: ['chrome128', 'firefox149'], modulePreload: false },
   }),

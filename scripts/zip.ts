@@ -4,29 +4,30 @@
  */
 import { execFileSync, execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { builtFiles } from './pack/built-files.ts';
+import { zipFile } from './pack/zip-file.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const PACKAGES = ['chrome', 'firefox', 'sources'].map((name) => `.output/bouncelens-${version}-${name}.zip`);
 
-/** Every file below a folder with its SHA-256, sorted by name. */
-function digest(root: string): Map<string, string> {
-  const seen = new Map<string, string>();
-  const walk = (folder: string): void => {
-    for (const name of readdirSync(folder).sort()) {
-      const path = join(folder, name);
-      if (statSync(path).isDirectory()) walk(path);
-      else seen.set(relative(root, path), createHash('sha256').update(readFileSync(path)).digest('hex'));
-    }
-  };
-  walk(root);
-  return seen;
-}
+/** Every file below a folder with its SHA-256. */
+const digest = (root: string): Map<string, string> =>
+  new Map(
+    builtFiles(root).map(
+      ({ name, bytes }) => [name, createHash('sha256').update(bytes).digest('hex')] as const,
+    ),
+  );
 
 for (const browser of ['chrome', 'firefox']) {
   execSync(`wxt zip -b ${browser}`, { stdio: ['ignore', 'ignore', 'inherit'] });
+  // Packed anew: smaller, and without the time of day in it.
+  writeFileSync(
+    `.output/bouncelens-${version}-${browser}.zip`,
+    zipFile(builtFiles(join('.output', `${browser}-mv3`))),
+  );
 }
 for (const path of PACKAGES) {
   console.log(`${path}  ${(statSync(path).size / 1024).toFixed(1)} KB`);

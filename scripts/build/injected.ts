@@ -27,6 +27,13 @@ const SHARED: readonly (readonly [module: RegExp, file: string])[] = [
   [/./, 'base'],
 ];
 
+/** The same for modules that only own pages and the background use: few files, as each costs its name and its own head. */
+const OWN: readonly (readonly [module: RegExp, file: string])[] = [
+  [/\/lib\/(?:store|tally)\/|\/idb\//, 'store'],
+  [/\/lib\/ext\/(?:alarms|badge|changes|failure|reports|steps|switches)\.ts$/, 'late'],
+  [/\/components\/.*\.tsx?$|\/@preact\//, 'ui'],
+];
+
 type Graph = Pick<Rolldown.PluginContext, 'getModuleIds' | 'getModuleInfo'>;
 
 /** Every module reached from some, by imports of every kind. */
@@ -42,19 +49,21 @@ function reached(graph: Graph, starts: readonly string[]): Set<string> {
   return seen;
 }
 
-/** The shared file of every module that an injected script shares with another entry. */
+/** The shared file of every module that several entries use, where it is not left to the bundler. */
 function sharedModules(graph: Graph): Map<string, string> {
   const entries = [...graph.getModuleIds()].filter((id) => graph.getModuleInfo(id)?.isEntry);
   const reaches = entries.map((id) => ({ id, modules: reached(graph, [id]) }));
-  const users = (module: string) => reaches.filter(({ modules }) => modules.has(module));
-  const isShared = (module: string) => {
-    const found = users(module);
-    return found.length > 1 && found.some(({ id }) => INJECTED.some(({ source }) => source === id));
+  const fileOf = (module: string): string | undefined => {
+    const users = reaches.filter(({ modules }) => modules.has(module));
+    if (users.length < 2) return undefined;
+    const injected = users.some(({ id }) => INJECTED.some(({ source }) => source === id));
+    return (injected ? SHARED : OWN).find(([fits]) => fits.test(module))?.[1];
   };
   return new Map(
-    [...graph.getModuleIds()]
-      .filter(isShared)
-      .map((id) => [id, SHARED.find(([module]) => module.test(id))![1]]),
+    [...graph.getModuleIds()].flatMap((id) => {
+      const file = fileOf(id);
+      return file ? [[id, file] as const] : [];
+    }),
   );
 }
 
@@ -92,8 +101,16 @@ export function injectedScripts(): Plugin {
     },
     outputOptions(options) {
       if (options.format === 'iife') return null;
-      const group = { debugName: 'shared', name: (id: string) => shared.get(id) ?? null };
-      return { ...options, codeSplitting: { groups: [group] } };
+      // The shared files first: a group takes along what its modules import.
+      const groups = [SHARED, OWN].map((list, index) => ({
+        debugName: index === 0 ? 'shared' : 'own',
+        priority: index === 0 ? 1 : 0,
+        name: (id: string) => {
+          const file = shared.get(id);
+          return file !== undefined && list.some(([, name]) => name === file) ? file : null;
+        },
+      }));
+      return { ...options, codeSplitting: { groups } };
     },
     generateBundle: {
       order: 'post',
