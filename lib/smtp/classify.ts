@@ -152,7 +152,7 @@ const tellerOf = (first: Candidate | undefined): string | null =>
 
 /** Words this sure end the search for better ones farther away; those that only say that it failed must be surer. */
 const SURE = 0.6;
-const SURE_OF: Partial<Record<Reason, number>> = { policy: 0.8, 'delivery-failed': 0.65 };
+const SURE_OF: Partial<Record<Reason, number>> = { policy: 0.8, 'delivery-failed': 0.75 };
 
 const isSure = ({ weight, reason }: Candidate): boolean => weight >= (SURE_OF[reason] ?? SURE);
 

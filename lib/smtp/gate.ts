@@ -156,7 +156,8 @@ export const isToldOfMail = (
   const line = refusal.reply === null ? lineStart(text, refusal.start) : refusal.start;
   const begins = lax && beginsAsReply(text, refusal.start, refusal.reply, refusal.status);
   // Words no rule knows, another language: the code decides.
-  if (begins && code >= 550 && saysMore(text, refusal) && /^[\s-]+[\p{L}<]/u.test(after)) return true;
+  if (begins && code > 511 && code !== 530 && saysMore(text, refusal) && /^[\s-]+[\p{L}<]/u.test(after))
+    return true;
   const { weight, mail } = wordsSay(
     reading,
     { start: line, end: Math.min(refusal.end, refusal.start + TOLD_REACH) },

@@ -160,7 +160,12 @@ const FILES =
 
 /** Replies that web servers do not send. */
 const NOT_WEB = (reply: number): boolean =>
-  reply >= 550 || (reply >= 440 && reply < 460) || reply === 421 || reply === 530 || reply === 535;
+  reply >= 550 ||
+  (reply > 511 && reply < 530) ||
+  (reply >= 440 && reply < 460) ||
+  reply === 421 ||
+  reply === 530 ||
+  reply === 535;
 
 /** Chapters and versions are numbered like statuses: "4.2.2 fixes …", "5.2.1 (2021-05-05)". */
 const CHAPTER =

@@ -422,10 +422,6 @@ export const genericExamples: RuleExamples = {
     takes: ['550 5.0.0 Local delivery failed'],
     leaves: ['552 5.2.2 Local delivery failed, mailbox full'],
   },
-  'generic/mailer-error': {
-    takes: ['554 5.3.0 unknown mailer error 2'],
-    leaves: ['554 5.3.0 unknown error'],
-  },
   'generic/protocol': {
     takes: ['503 5.5.1 Bad sequence of commands'],
     leaves: ['550 5.1.1 <recipient@example.net>: user unknown'],

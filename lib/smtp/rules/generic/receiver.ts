@@ -874,6 +874,7 @@ export const receiverRules: readonly Rule[] = [
       'mailbox write',
       'delivery agent',
       'local delivery',
+      'mailer error',
       'no such file or directory',
       'command died',
       'command output',
@@ -890,13 +891,6 @@ export const receiverRules: readonly Rule[] = [
     ],
     none: ['mail delivery agent', 'quota', 'user unknown', 'mailbox full'],
     weight: 0.72,
-  },
-  {
-    // Sendmail's word for a program that failed: what the program itself says is nearer.
-    id: 'generic/mailer-error',
-    reason: 'delivery-failed',
-    any: ['mailer error'],
-    weight: 0.615,
   },
   {
     id: 'generic/protocol',
