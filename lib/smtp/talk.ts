@@ -9,7 +9,7 @@ import { strangeWords } from './vocabulary.ts';
 const OTHER_MATTER = new RegExp(
   [
     // Other things are delivered, and have addresses, too.
-    String.raw`\b(?:parcel|package|colis|pakete?s?|paquete|pacco|tracking|shipment|sendung|pakket|paczka|pakke|csomag|usps|fedex|post office|postal|ballot|depot)\b|包裹|快递|荷物|宅配|посылк|택배|소포`,
+    String.raw`\b(?:parcel|package|colis|pakete?s?|paquete|pacco|tracking|shipment|sendung|pakket|paczka|pakke|csomag|usps|fedex|post office|postal (?:address|service|code)|ballot|depot)\b|包裹|快递|荷物|宅配|посылк|택배|소포`,
     String.raw`\b(?:voice ?mail|printer|fax|tape|queue manager|job posting|salary|cron <|rsync|backup)\b`,
     // Not yet.
     String.raw`\b(?:almost|nearly|casi|quasi|presque|fast|soon|about to|once|sobald|bald|bient[oô]t|presto|pronto)\b[^.\n]{0,30}\b(?:full|voll|pleine?|llen[oa]|pien[ao]|limit|quota)\b`,
