@@ -243,3 +243,20 @@ describe('a status that begins a line is one of mail', () => {
     },
   );
 });
+
+it('what a message was about that came back says nothing about why it did', () => {
+  const notice = `This is the mail system at host mail.sender.example.
+
+I'm sorry to have to inform you that your message could not
+be delivered to one or more recipients. It's attached below.
+
+<kim@gone.example>: Host or domain name not found. Name service
+    error for name=gone.example type=A: Host not found
+
+Subject
+Your order is on its way
+To
+kim@gone.example
+Dear reader, your parcel left our house today.`;
+  expect(told(notice, 'message')).toEqual(['- - host-unknown permanent kim@gone.example']);
+});

@@ -66,7 +66,9 @@ export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
     notice.blocks.some(({ action }) => action !== null) ||
     (surface !== 'page' && isShortReport(text, to)) ||
     (surface === 'line' && isMailLine(text, to, signs));
-  if (refusals.length === 0 && !trusted && (!wordsMay() || isOtherMatter(text))) return [];
+  // After a mail system's own sentence stands what it returned, and that may be about anything.
+  const opened = text.slice(0, signs.opening?.end ?? notice.bodyEnd);
+  if (refusals.length === 0 && !trusted && (!wordsMay() || isOtherMatter(opened))) return [];
   if (!trusted && !signs.bounce && isAboutCodes(text)) return [];
   const least = signs.bounce || trusted ? WORDS_IN_NOTICE : WORDS_IN_SHORT;
   const told: Diagnosis[] = [];
