@@ -102,18 +102,19 @@ function eventOf(
   const { reply = null, status = null } = diagnosis ?? {};
   const told = cells?.value('eventId') || readValue(reads.eventId, ownScopes(scopes), labels);
   const id = stableId(reads, told, text);
+  const own = diagnosis ? refusalOf(region, text, diagnosis) : '';
+  const returned = who?.messageId ? `${who.messageId}#${hashLetters(own)}` : '';
+  // A row may be shown in full elsewhere: its time tells it apart from others.
+  const isTimedRow = (region.kind === 'row' || line) && recipient !== '' && moment.minute.includes('T');
   const observation: Observation = {
     eventKey: observationKey({
-      messageId: id || who?.messageId || null,
+      messageId: id || returned || null,
       recipient,
       reply,
       status,
       outcome,
       time: moment.minute,
-      text:
-        diagnosis && !(recipient && moment.minute.includes('T'))
-          ? hashLetters(region.spec ? text : refusalIn(text, diagnosis))
-          : null,
+      text: diagnosis && !isTimedRow ? hashLetters(own) : null,
     }),
     day: moment.day,
     outcome,
@@ -151,10 +152,12 @@ function stableId(reads: DimensionReads, id: string, text: string): string {
 }
 
 /**
- * The paragraph a refusal stands in. Where no surface says what a message is, the region around a bounce may grow with the
- * page, and the event in it stays the same.
+ * What tells a bounce from another one of the same message to the same recipient: the whole text of a message a surface names;
+ * else the paragraph the refusal stands in, for the region around a bounce may grow with the page, and the event in it stays
+ * the same.
  */
-function refusalIn(text: string, { hits, span }: Diagnosis): string {
+function refusalOf({ spec }: Region, text: string, { hits, span }: Diagnosis): string {
+  if (spec) return text;
   const start = hits[0]?.start ?? span.start;
   const end = text.indexOf('\n\n', start);
   return text.slice(start, end < 0 ? span.end : Math.min(end, span.end));
