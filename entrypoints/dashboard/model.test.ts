@@ -47,6 +47,13 @@ describe('the summary of the last 30 days', () => {
     expect(tile(model, 'deliveryRate').rate).toBeNull();
   });
 
+  it('shows no change against days of which not all were counted', async () => {
+    const later = SMALL.map((it) => (it.day < '2026-10-24' ? { ...it, day: '2026-10-10' } : it));
+    const model = await modelOf(later);
+    expect(model.answer.value!.tiles.map(({ change }) => change)).toEqual(Array(7).fill(null));
+    expect(tile(model, 'permanent').count).toBe(90);
+  });
+
   it('is empty, without days, when nothing is stored', async () => {
     const model = await modelOf([]);
     expect(model.answer.value).toMatchObject({ days: null, total: 0, causes: [] });

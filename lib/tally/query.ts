@@ -30,7 +30,10 @@ export type Selection = {
   /** Numbers of the rows that are bounces or never-sent mails and pass. */
   rows: Int32Array;
   totals: Totals;
-  /** Of the period of the same length before; null without a period of its own or without any event in it. */
+  /**
+   * Of the period of the same length before; null without a period of its own, without any event in it, or when counting began
+   * after its first day: less was seen then, not less sent.
+   */
   previous: Totals | null;
   /** Most frequent first. */
   facets: Record<Facet, FacetCount[]>;
@@ -67,6 +70,7 @@ export function select(index: TallyIndex, filter: Filter): Selection {
   const from = period ? dayNumber(period.from) : 0;
   const to = period ? dayNumber(period.to) : -1;
   const before = filter.period ? dayNumber(previousPeriod(filter.period).from) : from;
+  const covered = filter.period !== null && index.extent !== null && dayNumber(index.extent.from) <= before;
   const outcome = columns.outcome;
   const delivered = idOf(outcome.words, 'delivered');
   const neverSent = idOf(outcome.words, 'never-sent');
@@ -119,7 +123,7 @@ export function select(index: TallyIndex, filter: Filter): Selection {
     period,
     rows: rows.subarray(0, found),
     totals: now.totals(delivered, neverSent),
-    previous: filter.period && then.any ? then.totals(delivered, neverSent) : null,
+    previous: covered && then.any ? then.totals(delivered, neverSent) : null,
     facets: Object.fromEntries(
       FACETS.map((facet, number) => [
         facet,

@@ -50,7 +50,7 @@ export const SMALL: readonly Tally[] = [
     sendingIp: '',
   }),
   tally({ count: 5, outcome: 'never-sent', reply: 605, status: null, reason: 'suppressed' }),
-  // The period of 30 days before.
-  delivered(480, { day: '2026-10-10' }),
-  tally({ count: 20, day: '2026-10-10' }),
+  // The first day of the 30 days before.
+  delivered(480, { day: '2026-09-25' }),
+  tally({ count: 20, day: '2026-09-25' }),
 ];
