@@ -34,9 +34,12 @@ const of = (
 const foldedStatus = (reply: number): string =>
   `${Math.floor(reply / 100)}.${Math.floor(reply / 10) % 10}.${reply % 10}`;
 
+/** RFC 4954: these are about the client's login, whatever the same status means beside another reply. */
+const AUTHENTICATION: readonly number[] = [530, 534, 535, 538];
+
 const fromStatus = (status: string, reply: number | null): Candidate[] => {
   const out: Candidate[] = [];
-  const rows = rowsOfStatus(status);
+  const rows = reply !== null && AUTHENTICATION.includes(reply) ? [] : rowsOfStatus(status);
   if (rows.length > 0 && !VAGUE.test(status) && rows.every((row) => row.category === rows[0]!.category))
     out.push(
       of(rows[0]!.reason, 0.55, bare('status', `catalogue/${rows[0]!.reply}/${status}`), rows[0]!.category),

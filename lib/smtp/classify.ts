@@ -182,11 +182,15 @@ const readWords = (text: string, reading: Reading, event: Event, read: Read[]): 
   return speaker;
 };
 
+/** The table files a bare 553 under DMARC; a text that means it says so. */
+const isMeant = ({ evidence }: Candidate): boolean => evidence[0]?.rule !== 'catalogue/553/-';
+
 /** Reads an event's words and codes and ranks what they can mean. */
 export const judge = (text: string, reading: Reading, event: Event): Diagnosis => {
   const read: Read[] = [];
   const speaker = readWords(text, reading, event, read);
-  const candidates = merge(read, candidatesOfCode(event.reply, event.status));
+  const ofCode = candidatesOfCode(event.reply, event.status);
+  const candidates = merge(read, event.stretches.length > 0 ? ofCode.filter(isMeant) : ofCode);
   if (candidates.length === 0 && event.stated) candidates.push(unexplained(text, event));
   const first = candidates[0];
   const second = candidates.find(({ category }) => category !== first?.category);

@@ -4,6 +4,8 @@
  */
 export const LINE_SIGNS: readonly string[] = [
   'local-part',
+  'closed by peer',
+  'the greeting',
   'account is disabled',
   'delivery time expired after',
   'maximum delivery time',

@@ -61,7 +61,7 @@ const PARTY = /\S@\S|\b[\w-]+(?:\.[\w-]+)+\b/;
 
 /** Someone tells others of a reply: a post, a newsletter. */
 const ABOUT_CODES =
-  /\b(?:view (?:it |this \w+ )?in (?:your )?browser|unsubscribe|anyone (?:here|else|seen|know)|(?:does|has|did) anyone|what does [^\n]{0,80} mean|your question|new answers?|\d+ (?:replies|views|likes|comments)|how (?:do|can|to) (?:i|you|we)\b)/i;
+  /\b(?:view (?:it |this \w+ )?in (?:your )?browser|unsubscribe\b|anyone (?:here|else|seen|know)|(?:does|has|did) anyone|what does [^\n]{0,80} mean|your question|new answers?|\d+ (?:replies|views|likes|comments)|how (?:do|can|to) (?:i|you|we)\b)/i;
 
 /** Lines of a program that handles replies. */
 const SOURCE =

@@ -438,6 +438,38 @@ export const genericExamples: RuleExamples = {
     takes: ['550 5.0.0 Your message was returned, the mailbox has been deactivated'],
     leaves: ['550 5.0.0 Your message was returned, the mailbox has never existed, user unknown'],
   },
+  'generic/client-not-authorized': {
+    takes: ["550 5.7.1 We don't talk to this network", '554 5.7.1 Not from that range'],
+    leaves: ['550 5.7.1 We do not relay for your network', '550 5.1.1 Not from that range'],
+  },
+  'generic/closed-recipient': {
+    takes: ['550 5.7.1 This list is for the choir', '554 5.7.1 the owner wants it that way'],
+    leaves: ['550 5.7.1 On our deny list', '550 5.1.1 The list is gone'],
+  },
+  'generic/sender-not-authorized': {
+    takes: ['553 5.7.1 Not with that envelope'],
+    leaves: ['553 5.7.1 Not with that recipient'],
+  },
+  'generic/loop-by-status': {
+    takes: ['554 5.4.6 This mail is back again'],
+    leaves: ['554 5.4.1 This mail is back again'],
+  },
+  'generic/fault-by-status': {
+    takes: ['550 5.3.0 Internal fault of the software'],
+    leaves: ['550 5.3.0 Unknown account', '550 5.1.1 Internal fault of the software'],
+  },
+  'generic/message-refused': {
+    takes: ['550 Our scanner dislikes this one'],
+    leaves: ['550 Cannot deliver this message to the mailbox', '554 Our scanner dislikes this one'],
+  },
+  'generic/client-refused': {
+    takes: ['550 Nothing from this network, thanks'],
+    leaves: ['550 No account in our network', '554 Nothing from this network, thanks'],
+  },
+  'generic/helo-named': {
+    takes: ['550 HELO mail.local is bogus'],
+    leaves: ['503 Say HELO first'],
+  },
   'generic/not-authorized': {
     takes: ['550 5.7.1 Go elsewhere with your letters'],
     leaves: ['550 5.7.1 Go elsewhere, user unknown'],

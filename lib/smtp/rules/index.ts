@@ -1,5 +1,6 @@
 import { blocklistRules } from './blocklists.ts';
 import { espWordRules } from './esp-words.ts';
+import { besideCodeRules } from './generic/beside.ts';
 import { addressRules } from './generic/address.ts';
 import { receiverRules } from './generic/receiver.ts';
 import { reputationRules } from './generic/reputation.ts';
@@ -17,6 +18,7 @@ export const GENERIC: readonly Rule[] = [
   ...reputationRules,
   ...addressRules,
   ...receiverRules,
+  ...besideCodeRules,
   ...espWordRules,
 ];
 

@@ -150,6 +150,7 @@ export const addressRules: readonly Rule[] = [
     reason: 'user-unknown',
     any: [
       'unknown local-part',
+      'no entry for',
       'unable to validate recipient',
       "doesn't seem to exist",
       'not in my list of allowed recipients',
@@ -315,6 +316,7 @@ export const addressRules: readonly Rule[] = [
       'no longer with',
       'no longer works',
       'no longer employed',
+      'mailbox erased',
       'no longer on server',
       'does not like recipient',
       'is not a mailbox',
@@ -428,6 +430,7 @@ export const addressRules: readonly Rule[] = [
     reason: 'host-unknown',
     any: [
       'enotfound',
+      'no mail host',
       'could not be found in dns',
       'could not find host for',
       'mail exchange server',
@@ -512,6 +515,8 @@ export const addressRules: readonly Rule[] = [
     reason: 'no-mail-service',
     any: [
       'preference mx is a null',
+      'no mail here',
+      'no mail service',
       'takes no mail',
       'not use email',
       'mx or srv record indicated',

@@ -293,7 +293,6 @@ export const reputationRules: readonly Rule[] = [
       'excessive rejected recipients',
       'excessive unknown recipients',
       'invalid recipients … rate',
-      'bad sender',
       'warm',
       'reputation',
       'senderscore',
@@ -582,17 +581,5 @@ export const reputationRules: readonly Rule[] = [
       'temporarily',
     ],
     weight: 0.5,
-  },
-  {
-    // RFC 3463: "delivery not authorized, message refused". Weaker than any word that names a cause.
-    id: 'generic/not-authorized',
-    reason: 'policy',
-    any: ['your', 'message', 'mail', 'from', 'is on', 'you '],
-    none: ['user', 'mailbox', 'recipient', 'account', 'address', 'relay', 'inbox'],
-    reply: [550],
-    status: ['5.7.1'],
-    needsCode: true,
-    weight: 0.47,
-    source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
   },
 ];

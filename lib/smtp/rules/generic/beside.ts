@@ -1,0 +1,188 @@
+import type { Rule } from '../rule.ts';
+
+/**
+ * Words too common to decide alone. Beside a code that says little they tell at least whom the refusal is about; they are weaker
+ * than any word that names a cause, and stronger than what the table says of the bare pair.
+ */
+const OF_RECIPIENT = [
+  'mailbox',
+  'recipient',
+  'owner',
+  'group',
+  'list',
+  'member',
+  'inbox',
+  'staff',
+  'contacts',
+  'internal',
+];
+const OF_MESSAGE = [
+  'message',
+  'mail',
+  'content',
+  'body',
+  'text',
+  'attachment',
+  'signature',
+  'ube',
+  'your',
+  'you ',
+  'rule',
+];
+const OF_CLIENT = [
+  'your ip',
+  'your server',
+  'your host',
+  'network',
+  'country',
+  'connect',
+  ' ip ',
+  'talk to',
+  'server',
+  'dynamic',
+  'range',
+];
+const OF_SENDER = ['sender', 'from', 'domain', 'bounces', 'envelope', 'spf', 'dkim', 'signed'];
+const UNKNOWN = [
+  'user',
+  'mailbox',
+  'recipient',
+  'account',
+  'address',
+  'relay',
+  'inbox',
+  'unknown',
+  'exist',
+  'no such',
+];
+
+const NOT_AUTHORIZED = ['x.7.0', 'x.7.1'];
+const RFC3463 = 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8';
+
+export const besideCodeRules: readonly Rule[] = [
+  {
+    // RFC 3463, 7.1: "delivery not authorized, message refused".
+    id: 'generic/not-authorized',
+    reason: 'policy',
+    any: [...OF_MESSAGE, 'is on', 'domain', 'host'],
+    none: UNKNOWN,
+    reply: [550, 551, 552, 553, 554, 571],
+    status: NOT_AUTHORIZED,
+    needsCode: true,
+    weight: 0.47,
+    source: RFC3463,
+  },
+  {
+    id: 'generic/client-not-authorized',
+    reason: 'sender-blocked',
+    any: OF_CLIENT,
+    none: ['relay', 'user', 'mailbox', 'recipient'],
+    reply: [421, 550, 551, 552, 553, 554, 571],
+    status: NOT_AUTHORIZED,
+    needsCode: true,
+    weight: 0.48,
+    source: RFC3463,
+  },
+  {
+    id: 'generic/closed-recipient',
+    reason: 'recipient-restricted',
+    any: OF_RECIPIENT,
+    none: ['relay', 'blacklist', 'block list', 'deny list', 'unknown', 'exist'],
+    reply: [550, 551, 553, 554],
+    status: NOT_AUTHORIZED,
+    needsCode: true,
+    weight: 0.485,
+    source: RFC3463,
+  },
+  {
+    id: 'generic/sender-not-authorized',
+    reason: 'sender-rejected',
+    any: OF_SENDER,
+    none: ['recipient', 'relay', 'mailbox'],
+    reply: [550, 553],
+    status: NOT_AUTHORIZED,
+    needsCode: true,
+    weight: 0.475,
+    source: RFC3463,
+  },
+  {
+    // 4.6 is a loop, however it is told.
+    id: 'generic/loop-by-status',
+    reason: 'mail-loop',
+    any: ['mail', 'message', 'hop', 'before', 'received', 'server', 'host', 'route', 'routing'],
+    status: ['x.4.6'],
+    needsCode: true,
+    weight: 0.6,
+    source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
+  },
+  {
+    id: 'generic/fault-by-status',
+    reason: 'system-error',
+    any: [
+      'error',
+      'fault',
+      'fail',
+      'internal',
+      'command',
+      'program',
+      'script',
+      'problem',
+      'crash',
+      'software',
+      'system',
+    ],
+    none: ['unknown', 'exist', 'mailbox', 'account', 'rejected', 'policy', 'spam', 'denied', 'upstream'],
+    status: ['x.3.0', 'x.3.5', 'x.3.9'],
+    needsCode: true,
+    weight: 0.59,
+    source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
+  },
+  {
+    // The number alone says "no such user"; not when the message or the client is talked of.
+    id: 'generic/message-refused',
+    reason: 'policy',
+    any: ['message', 'mail', 'content', 'body', 'scanner', 'signature', 'you '],
+    none: [...UNKNOWN, 'mail for', 'mail to', 'email for', 'undeliver', 'deliver', 'to <', 'for <'],
+    reply: [550],
+    weight: 0.47,
+    needsCode: true,
+  },
+  {
+    id: 'generic/client-refused',
+    reason: 'sender-blocked',
+    any: OF_CLIENT,
+    none: [...UNKNOWN, 'helo'],
+    reply: [550],
+    weight: 0.475,
+    needsCode: true,
+  },
+  {
+    id: 'generic/helo-named',
+    reason: 'helo',
+    any: ['helo ', 'ehlo ', 'helo:', 'ehlo:'],
+    none: ['first', 'after', 'say ', 'send ', 'while'],
+    reply: [501, 504, 550, 553, 554],
+    weight: 0.6,
+    needsCode: true,
+  },
+  {
+    id: 'generic/trouble',
+    reason: 'system-error',
+    any: [
+      'error',
+      'problem',
+      'failure',
+      'temporarily',
+      'deferred',
+      'retry',
+      'unavailable',
+      'resource',
+      'aborted',
+      'not taken',
+      'exception',
+    ],
+    none: ['mailbox', 'syntax'],
+    reply: [421, 450, 451, 452, 453, 454, 554],
+    weight: 0.44,
+  },
+];
