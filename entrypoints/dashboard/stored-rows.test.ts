@@ -40,6 +40,6 @@ describe('what is stored', () => {
     expect(countOf(index, 'all')).toBe(1512);
     expect(countOf(index, { source: 'gmail' })).toBe(7);
     expect(countOf(index, { source: 'nowhere' })).toBe(0);
-    expect(countOf(index, { from: '2026-10-01', to: '2026-10-31' })).toBe(500);
+    expect(countOf(index, { from: '2026-09-01', to: '2026-09-30' })).toBe(500);
   });
 });
