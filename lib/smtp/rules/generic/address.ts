@@ -830,6 +830,8 @@ export const addressRules: readonly Rule[] = [
       'store is not mounted',
       'mailbox database is offline',
       'mailbox cannot be accessed',
+      'mailbox … be opened',
+      'mailbox out of reach',
       'mailbox locked',
       'cannot open mailbox',
       'mailbox problem',

@@ -87,7 +87,7 @@ export const besideCodeRules: readonly Rule[] = [
     id: 'generic/closed-recipient',
     reason: 'recipient-restricted',
     any: OF_RECIPIENT,
-    none: ['relay', 'blacklist', 'block list', 'deny list', 'unknown', 'exist'],
+    none: ['domain owner', 'relay', 'blacklist', 'block list', 'deny list', 'unknown', 'exist'],
     reply: [550, 551, 553, 554],
     status: NOT_AUTHORIZED,
     needsCode: true,
