@@ -1,6 +1,7 @@
 import type { Span } from './diagnosis.ts';
-import { HEADING, type Event } from './events.ts';
+import type { Event } from './events.ts';
 import type { Signs } from './gate.ts';
+import { headingAfter } from './headings.ts';
 import { MAX_EVENTS, MAX_HUMAN } from './limits.ts';
 import { addressIn, type Notice } from './notice.ts';
 
@@ -36,13 +37,12 @@ export const bareNotice = (
 /** Addresses that begin lines of their own; else the first one named. */
 const addressesAfter = (text: string, { start, end }: Span): string[] => {
   const found = new Set<string>();
-  HEADING.lastIndex = start;
   for (
-    let line = HEADING.exec(text);
-    line !== null && line.index < end && found.size < MAX_EVENTS;
-    line = HEADING.exec(text)
+    let line = headingAfter(text, start, end);
+    line !== null && found.size < MAX_EVENTS;
+    line = headingAfter(text, line.end, end)
   )
-    found.add(line[1]!.toLowerCase());
+    found.add(line.recipient);
   if (found.size > 0) return [...found];
   const named = addressIn(text.slice(start, end));
   return named === null ? [] : [named];

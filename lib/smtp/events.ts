@@ -1,4 +1,5 @@
 import type { Span } from './diagnosis.ts';
+import { headingAfter } from './headings.ts';
 import { insert } from './insert.ts';
 import { lineEnd, lineStart } from './lines.ts';
 import { MAX_EVENTS, MAX_HUMAN, MAX_PARAGRAPHS, MAX_REFUSAL } from './limits.ts';
@@ -133,9 +134,6 @@ const eventOf = (
   };
 };
 
-/** A line that begins with the recipient it is about. Set `lastIndex` before each use. */
-export const HEADING =
-  /^[ \t>]{0,8}<?([^\s<>()[\]",;:=]{1,64}@[^\s<>()[\]",;:=]{1,255}?)>?(?=[:.,]?[ \t]*(?:\r?$|host\b|\(|[245]\d\d\b)|:[ \t])/gim;
 const LOG_LINE = /\b(?:to=<|dsn=|status=(?:bounced|deferred)|stat=|==|\*\*)/;
 
 type Group = Span & { recipients: string[] };
@@ -143,16 +141,14 @@ type Group = Span & { recipients: string[] };
 /** Stretches of the human part that begin with a recipient of their own and hold a refusal of their own. */
 const groupsOf = (text: string, refusals: readonly Refusal[], human: Span): Group[] => {
   const marks: { at: number; recipient: string }[] = [];
-  if (!text.includes('@')) return [];
-  HEADING.lastIndex = human.start;
   for (
-    let found = HEADING.exec(text);
-    found !== null && found.index < human.end && marks.length < MAX_EVENTS;
-    found = HEADING.exec(text)
+    let found = headingAfter(text, human.start, human.end);
+    found !== null && marks.length < MAX_EVENTS;
+    found = headingAfter(text, found.end, human.end)
   ) {
-    const recipient = found[1]!.toLowerCase();
+    const { start, recipient } = found;
     // A wrapped reply may begin its next line with the address it is about: "said: 550 5.1.1\n    <ann@…>: User unknown".
-    if (marks.at(-1)?.recipient !== recipient) marks.push({ at: found.index, recipient });
+    if (marks.at(-1)?.recipient !== recipient) marks.push({ at: start, recipient });
   }
   const groups: Group[] = [];
   let waiting: string[] = [];
@@ -261,7 +257,8 @@ const OWN_HEADS =
 const HEADS_AT = 600;
 
 const ownHeads = (text: string, before: number): number => {
-  const found = OWN_HEADS.exec(text.slice(0, HEADS_AT + 4_000));
+  const head = text.slice(0, HEADS_AT + 4_000);
+  const found = head.includes('\n') ? OWN_HEADS.exec(head) : null;
   return found !== null && found.index < HEADS_AT && found.index + found[0].length <= before
     ? found.index + found[0].length
     : 0;
@@ -271,10 +268,8 @@ const recipientsIn = (text: string, human: Span, refusals: readonly Refusal[]): 
   const from = human.start + ownHeads(text.slice(human.start, human.end), refusals[0]?.start ?? human.end);
   const head = text.slice(from, Math.min(human.end, from + 4_000));
   if (!head.includes('@')) return [];
-  HEADING.lastIndex = 0;
-  const heading = HEADING.exec(head)?.[1]?.toLowerCase();
   const named =
-    heading ??
+    headingAfter(head, 0, head.length)?.recipient ??
     addressIn(RECIPIENT.exec(head)?.[1] ?? '') ??
     (refusals[0] ? addressIn(text.slice(refusals[0].start, refusals[0].end)) : null) ??
     addressIn(head);

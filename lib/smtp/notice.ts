@@ -1,4 +1,5 @@
 import type { Span } from './diagnosis.ts';
+import { inAddress } from './headings.ts';
 
 /** The fields of RFC 3464 about one recipient, as far as they are shown. Values are ranges of the text. */
 export type ReportBlock = {
@@ -76,13 +77,18 @@ const fieldsOf = (text: string, to: number): Field[] => {
 };
 
 const ADDRESS = /([^\s<>()[\]",;:=]{1,64})@([^\s<>()[\]",;:=]{1,255})/y;
-const LOCAL = /[^\s<>()[\]",;:=@]/;
+const AT = 0x40;
+/** Longest local part. */
+const MAX_LOCAL = 64;
 
 /** First mail address in a stretch of text, lower case. */
 export const addressIn = (text: string): string | null => {
   for (let at = text.indexOf('@'); at > 0; at = text.indexOf('@', at + 1)) {
     let start = at;
-    while (start > 0 && at - start < 64 && LOCAL.test(text[start - 1]!)) start--;
+    for (let unit; start > 0 && at - start < MAX_LOCAL; start--) {
+      unit = text.charCodeAt(start - 1);
+      if (unit === AT || !inAddress(unit)) break;
+    }
     ADDRESS.lastIndex = start;
     const found = start < at ? ADDRESS.exec(text) : null;
     if (found) return found[0].replace(/[.'”’]+$/, '').toLowerCase();

@@ -36,20 +36,39 @@ const FIELD = /diagnostic-?\s?code\s*:\s*(?:[\w-]{1,20}\s*;)?[^\n]{0,200}$/i;
 const ECHO =
   /^[\s\S]{0,14}(?:<[^>]{0,200}>\.\.\. (?:user unknown|unknown mailer|data format|service unavailable|host unknown)|service unavailable\s*$|remote protocol error|delivery aborted|no valid recipients|error: no valid|data format error)|^[\s\S]{0,10}(?:valid rcpt|need rcpt|rcpt first|rcpt \(recipient|bad sequence|error: need|polite people|too many errors|error: too many errors|transaction aborted|need mail|no recipients|all recipients)/i;
 
-/** What the words before a reply say of where it comes from. */
-const leadRank = (lead: string): number => {
-  if (lead.trim() === '') return 0;
-  if (INNER.test(lead.slice(-60))) return 4 + (MESSAGE.test(lead.slice(-20)) ? 0.5 : 0);
-  if (/<<<\s{0,3}$/.test(lead.slice(-8))) return 3.2;
-  if (/diagnostic/i.test(lead) && FIELD.test(lead)) return 3;
-  return REMOTE.test(lead) ? 2.5 : 0;
+/** The words looked at before a reply, and the few right before it. */
+const LEAD = 220;
+const NEAR = 60;
+
+/** What may stand between a lead and its reply. */
+const OPENS = ' \t\r\n\u00a0"\'({[<';
+/** The last signs of a lead that `REMOTE` takes: of "said:", "smtp;", "<--", "<<<", "replied", "was". */
+const LEADS = ':;-<dDsS';
+
+/** Cheap: can the words before `at` end in a lead? The "status=…" of a log line stands farther off. */
+const mayLead = (text: string, at: number, lead: string): boolean => {
+  let before = at - 1;
+  while (before >= 0 && OPENS.includes(text.charAt(before))) before--;
+  return (
+    (before >= 0 && (LEADS.includes(text.charAt(before)) || text.charCodeAt(before) > 127)) ||
+    text.charAt(before + 1) === '<' ||
+    lead.includes('=')
+  );
+};
+
+/** What the words before a reply say of where it comes from; `quoted`: by another system's reply. */
+const leadRank = (text: string, at: number, quoted: boolean): number => {
+  const near = text.slice(Math.max(0, at - NEAR), at);
+  if (quoted) return 4 + (MESSAGE.test(near) ? 0.5 : 0);
+  if (/<<<\s{0,3}$/.test(near)) return 3.2;
+  const lead = text.slice(Math.max(0, at - LEAD), at);
+  if ((lead.includes('iagnostic') || lead.includes('IAGNOSTIC')) && FIELD.test(lead)) return 3;
+  return mayLead(text, at, lead) && REMOTE.test(lead) ? 2.5 : 0;
 };
 const MESSAGE = /\[message=\s{0,3}["'({[]{0,3}$/i;
 
-const rankOf = (text: string, place: Place, end: number): number => {
-  const lead = text.slice(Math.max(0, place.start - 220), place.start);
-  let rank = place.trust;
-  rank += leadRank(lead);
+const rankOf = (text: string, place: Place, end: number, quoted: boolean): number => {
+  let rank = place.trust + leadRank(text, place.start, quoted);
   if (ECHO.test(text.slice(place.words, Math.min(end, place.words + 300)))) rank -= 3;
   if (place.reply !== null && place.reply < 400 && place.reply !== 221) rank -= 6;
   if (place.reply === null) rank -= 1.5;
@@ -95,7 +114,7 @@ export const findRefusals = (text: string, places: readonly Place[], to: number)
       next.start < end &&
       status === null &&
       place.reply !== null &&
-      /[(#[]$/.test(text.slice(0, next.start).slice(-1)) &&
+      '(#['.includes(text.charAt(next.start - 1)) &&
       next.trust > 0
     ) {
       status = next.status;
@@ -105,16 +124,15 @@ export const findRefusals = (text: string, places: readonly Place[], to: number)
     }
     const after = places[at + 1];
     if (after && after.start < end && after.reply !== null && after.trust > 0) end = after.start;
+    const quoted = INNER.test(text.slice(Math.max(0, place.start - NEAR), place.start));
     refusals.push({
       start: place.start,
       end,
       places: own,
       reply: place.reply,
       status,
-      rank: rankOf(text, place, end),
-      inner:
-        INNER.test(text.slice(Math.max(0, place.start - 60), place.start)) ||
-        PROBED.test(text.slice(Math.max(0, place.start - 220), place.start)),
+      rank: rankOf(text, place, end, quoted),
+      inner: quoted || PROBED.test(text.slice(Math.max(0, place.start - LEAD), place.start)),
     });
   }
   return refusals;
