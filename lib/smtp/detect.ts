@@ -46,6 +46,17 @@ const NUMBERED =
 const LEAD =
   /(?:smtp|smpt|x-postfix|x-unix|x-\w{1,16}|x\.400)\s{0,2};\s{0,4}$|\b(?:said|says|replied|returned|responded|responds|response|reason|result|answered|error|errors|diagnostic[\w -]{0,12}|bounced|deferred|rejected|blocked|undeliverable|code|reply|antwort\w*|respuesta|réponse|erreur|fehler\w*|motivo|szerver|server|with|got|was|because of|recipienterror|rechazado|message|status|dsn|led|smtp(?:\s\w{1,12}){0,3})["'”]{0,2}\s{0,2}[:=(]{0,2}\s{0,3}["'“„«([<]{0,3}\s{0,2}$|<<<\s{0,2}$|<--?\s{0,2}$|->\s{0,2}$|=>\s{0,2}$|(?:rcpt to|mail from|data|ehlo|helo)\b[^\n]{0,80}:\s{0,4}$|\{led=$/i;
 
+/** Signs that may stand between a lead and its code, and those no lead ends in. */
+const OPENS = ' \n\t"\'”(“„«[';
+const ENDS_NONE = '.,)]}/#*|+';
+
+/** Cheap: may a lead end before `at`? */
+const mayLead = (text: string, at: number): boolean => {
+  let before = at - 1;
+  while (before >= 0 && OPENS.includes(text.charAt(before))) before--;
+  return before >= 0 && !ENDS_NONE.includes(text.charAt(before));
+};
+
 /** Leads any program prints before any number. */
 const ANY_PROGRAM =
   /\b(?:errors?|code|status|message|with|got|was|result|reply|returned|server|antwort\w*|erreur|fehler\w*|replied|response|responded)["'”]{0,2}\s{0,2}[:=(]{0,2}\s{0,3}["'“„«([<]{0,3}\s{0,2}$/i;
@@ -129,14 +140,14 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
     const start = found.index;
     const value = found[0];
     let end = start + value.length;
-    if (value.includes('.')) {
+    if (value.charCodeAt(1) === 0x2e) {
       // A success status alone is no bounce; "2.0.0" in running text is a version.
       if (value.startsWith('2') || glued(text, start, end, true)) continue;
       const lead = text.slice(Math.max(0, start - 40), start);
       const paren = /[([{]#?\s{0,1}$|#$/.test(lead) && /[)\]}>.,;\s]/.test(text.charAt(end) || ' ');
       const trust =
         /(?:status|dsn|enhanced[\w ]{0,14}|dsn code)["']?\s{0,2}[:=]\s{0,4}["'(]?$|[(]#$/i.test(lead) ||
-        (LEAD.test(lead) && !/\b(?:version|release)\b/i.test(lead))
+        (mayLead(text, start) && LEAD.test(lead) && !/\b(?:version|release)\b/i.test(lead))
           ? 2
           : paren || lineStart(text, start)
             ? 1
@@ -145,12 +156,14 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
       continue;
     }
     const reply = Number(value);
-    const isVendor = isVendorReply(reply);
+    const known = isReply(reply) || (vendor && isVendorReply(reply));
+    if (!known && (reply < 400 || reply >= 600)) continue;
+    const isGlued = glued(text, start, end, false);
+    if (isGlued && text[start - 1] !== '#') continue;
+    const after = text.slice(end, end + 8);
     // Beside a status any number of its class is a reply: "403 4.7.0", Exchange's "#554 5.2.2".
-    const paired = STATUS_NEXT.test(text.slice(end, end + 8));
-    if (!(isReply(reply) || (vendor && isVendor) || (reply >= (paired ? 400 : 420) && reply < 600))) continue;
-    if (glued(text, start, end, false) && !(paired && text[start - 1] === '#')) continue;
-    if (SIZE.test(text.slice(end, end + 8))) continue;
+    const paired = STATUS_NEXT.test(after);
+    if (!paired && (isGlued || !(known || reply >= 420) || SIZE.test(after))) continue;
     if (text.charCodeAt(start - 1) === 0x3a && SOURCE_LINE.test(text.slice(Math.max(0, start - 12), start)))
       continue;
     let words = end;
@@ -179,19 +192,19 @@ export const findPlaces = (text: string, from: number, to: number, vendor: boole
     const lead = text.slice(Math.max(0, start - 100), start);
     let trust: 0 | 1 | 2 = 0;
     if (status !== null) trust = 2;
-    else if (LEAD.test(lead) && !VAGUE.test(lead)) trust = LOOSE.test(lead) ? 1 : 2;
+    else if (mayLead(text, start) && LEAD.test(lead) && !VAGUE.test(lead)) trust = LOOSE.test(lead) ? 1 : 2;
     else if (lineStart(text, start)) trust = 1;
     // "(550)" alone is a count: "All tickets (550)".
     else if (/[([{"':;]\s{0,2}$/.test(lead) && !/[)\]}]/.test(text.charAt(end))) trust = 1;
-    if (trust < 2 && !isReply(reply) && !(vendor && isVendor)) continue;
-    if (NUMBERED.test(lead)) continue;
+    if (trust < 2 && !known) continue;
+    if (' #:'.includes(text.charAt(start - 1)) && NUMBERED.test(lead)) continue;
     places.push({
       start,
       end,
       reply,
       status,
       trust,
-      weak: status === null && ANY_PROGRAM.test(lead),
+      weak: status === null && mayLead(text, start) && ANY_PROGRAM.test(lead),
       words,
     });
   }
