@@ -1,6 +1,6 @@
 import { MAX_FRAGMENT_HITS } from '../limits.ts';
 import { BLANK, SILENT, foldUnit } from './fold.ts';
-import { ENDS, growStates, NONE, ROW, ROW_WIDTH } from './states.ts';
+import { ENDS, GAP, growStates, NONE, ROOT, ROW_BITS, ROW_WIDTH } from './states.ts';
 
 /** Fragments found in one scan, in text order: `id[i]` ended before offset `end[i]`. Reused by the next scan. */
 export type FragmentHits = { count: number; id: Int32Array; end: Int32Array };
@@ -11,6 +11,13 @@ const FIRST_HITS = 4_096;
 /** Fragments of letters no longer than this must begin a word: "uce" is not in "reduce". */
 const SHORT_WORD = 6;
 
+/** Length of a short word of letters, 0 for any other fragment. */
+const shortLength = (fragment: string): number =>
+  fragment.length <= SHORT_WORD && /^[a-z]+$/.test(fragment) ? fragment.length : 0;
+
+/** What is noted of a fragment that ends: its id times this, and its `shortLength`. */
+const TOKEN = 8;
+
 /** A compiled set of literal fragments. */
 export type Automaton = {
   /** Reads `text[from, to)` once and notes every fragment in it. */
@@ -19,32 +26,25 @@ export type Automaton = {
   steps: () => number;
 };
 
-/** Symbols that are no letter of a fragment and have no cell: not looked at yet, white space, a unit to pass over. */
-const UNKNOWN = 0xfffd;
-const GAP = 0xfffe;
+/** Symbols that lead nowhere: a sign that may begin a mark to pass over, a unit not looked at yet, a unit to pass over. */
+const MARK = 0xfffd;
+const UNKNOWN = 0xfffe;
 const SKIP = 0xffff;
 const FOUR = 0x34;
 const FIVE = 0x35;
 const HYPHEN = 0x2d;
 const LESS = 0x3c;
 
-/** What fragments are made of, nearly always: these get the symbols that have a cell in every row. */
+/** What fragments are made of, nearly always: these get the symbols that have a cell in every row. The blank is the first. */
 const COMMON = ' abcdefghijklmnopqrstuvwxyz0123456789.,:;-_\'"()[]/@<>=#!?+*&%|';
-const UNCOMMON = /[^ a-z0-9.,:;\-_'"()[\]/@<>=#!?+*&%|]/;
+const ASCII = 128;
+const cells = new Uint8Array(ASCII);
+for (let at = 0; at < COMMON.length; at++) cells[COMMON.charCodeAt(at)] = GAP + at;
 
-/** The symbols of folded units: the common ones, and each other unit that stands in a fragment. */
-const alphabetOf = (fragments: readonly string[]): Map<number, number> => {
-  const alphabet = new Map<number, number>();
-  for (let at = 0; at < COMMON.length; at++) alphabet.set(COMMON.charCodeAt(at), at + 1);
-  let next = ROW_WIDTH;
-  for (const fragment of fragments) {
-    if (!UNCOMMON.test(fragment)) continue;
-    for (let at = 0; at < fragment.length; at++) {
-      const unit = fragment.charCodeAt(at);
-      if (!alphabet.has(unit)) alphabet.set(unit, next++);
-    }
-  }
-  return alphabet;
+/** The symbol of a folded unit: one with a cell for the common ones, a greater one for each other unit. */
+const symbolOfFolded = (unit: number): number => {
+  if (unit >= ASCII) return unit < MARK ? unit : NONE;
+  return cells[unit] || (unit < BLANK ? NONE : ROW_WIDTH + (unit % ROW_WIDTH));
 };
 
 /**
@@ -53,18 +53,18 @@ const alphabetOf = (fragments: readonly string[]): Map<number, number> => {
  * ("550-5.1.1 no such\n550 5.1.1 user") as nothing from the second line on.
  */
 export const buildAutomaton = (fragments: readonly string[]): Automaton => {
-  const alphabet = alphabetOf(fragments);
-  const blank = alphabet.get(BLANK)!;
-  const states = growStates(fragments, (unit) => alphabet.get(unit)!);
+  const states = growStates(fragments, symbolOfFolded, (id) => id * TOKEN + shortLength(fragments[id]!));
   /** Symbol of each unit as it stands in a text; filled as units are met. */
   const symbols = new Uint16Array(65_536).fill(UNKNOWN);
+  const ownSymbol = (unit: number): number => {
+    const folded = foldUnit(unit);
+    return folded === SILENT ? SKIP : symbolOfFolded(folded);
+  };
   const symbolOf = (unit: number): number => {
     const known = symbols[unit]!;
-    if (known !== UNKNOWN) return known;
-    const folded = foldUnit(unit);
-    return (symbols[unit] =
-      folded === SILENT ? SKIP : folded === BLANK ? GAP : (alphabet.get(folded) ?? NONE));
+    return known === UNKNOWN ? (symbols[unit] = ownSymbol(unit)) : known;
   };
+  for (const unit of [FOUR, FIVE, LESS]) symbols[unit] = MARK;
   const hits: FragmentHits = {
     count: 0,
     id: new Int32Array(FIRST_HITS),
@@ -78,14 +78,6 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
       hits[key] = wider;
     }
   };
-  /** Length of a short word of letters plus one, 1 for any other fragment, 0 when not looked at yet. */
-  const shortWord = new Uint8Array(fragments.length);
-  const shortLength = (id: number): number => {
-    const fragment = fragments[id]!;
-    if (shortWord[id] === 0)
-      shortWord[id] = fragment.length <= SHORT_WORD && /^[a-z]+$/.test(fragment) ? fragment.length + 1 : 1;
-    return shortWord[id]! - 1;
-  };
   /** Does a letter stand right before the word of `length` letters that ends at `at`? */
   const insideWord = (text: string, at: number, length: number): boolean => {
     let before = at;
@@ -95,36 +87,51 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
   };
   /** The reply whose further lines repeat its code. */
   let repeated = 0;
-  /** Where the next word begins: after blanks, silent units and the marks that a server repeats on the lines of a reply. */
-  const wordAfter = (text: string, from: number, to: number): number => {
-    for (let at = from; at < to; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit === FOUR || unit === FIVE) {
-        const code = replyAt(text, at, to);
-        const skipped = code !== 0 && code === repeated ? skipCode(text, at, to) : at;
-        if (skipped === at) {
-          if (code !== 0 && code !== repeated && text.charCodeAt(at + 3) === HYPHEN) repeated = code;
-          return at;
-        }
-        at = skipped - 1;
-      } else if (unit === LESS && text.startsWith('<<< ', at)) {
-        // A transcript begins each line of a reply so.
-        at += 3;
-      } else if (symbolOf(unit) < GAP) return at;
+  /** Offset after what a server repeats on each line of a reply, if that stands at `at`; else `at`. */
+  const afterMark = (text: string, at: number, to: number): number => {
+    // A transcript begins each line so.
+    if (text.charCodeAt(at) === LESS) return text.startsWith('<<< ', at) ? at + 4 : at;
+    const code = replyAt(text, at, to);
+    if (code !== 0 && code === repeated) return skipCode(text, at, to);
+    if (code !== 0 && text.charCodeAt(at + 3) === HYPHEN) repeated = code;
+    return at;
+  };
+  const beginsWord = (text: string, from: number, at: number): boolean => {
+    let before = at - 1;
+    while (before >= from && symbolOf(text.charCodeAt(before)) === SKIP) before--;
+    return before < from || symbolOf(text.charCodeAt(before)) === GAP;
+  };
+  /** Where a mark or a silent unit was passed over last: reading goes on there, as at the start of a word after a mark. */
+  let passedTo = 0;
+  /** The symbol of a unit that is looked at more closely; `SKIP`: go on at `passedTo`. */
+  const rareSymbol = (text: string, from: number, at: number, to: number): number => {
+    const symbol = symbolOf(text.charCodeAt(at));
+    if (symbol === SKIP) passedTo = at + 1;
+    if (symbol !== MARK) return symbol;
+    if (at === passedTo || beginsWord(text, from, at)) {
+      const next = afterMark(text, at, to);
+      if (next > at) {
+        passedTo = next;
+        return SKIP;
+      }
     }
-    return to;
+    return ownSymbol(text.charCodeAt(at));
   };
   /** Notes the fragments that end in a state, which was reached by the unit before `end`. */
   const note = (text: string, state: number, end: number): void => {
-    const { ends, out, also } = states;
-    for (let found = ends[state >> 6]!; found !== 0; found = also[found]!) {
-      if (hits.count === MAX_FRAGMENT_HITS) return;
-      const id = out[found]! - 1;
-      const short = shortLength(id);
+    const { ended } = states;
+    const list = states.lists[state]!;
+    const last = list + ended[list]!;
+    for (let at = list + 1; at <= last; at++) {
+      const { count } = hits;
+      if (count === MAX_FRAGMENT_HITS) return;
+      const token = ended[at]!;
+      const short = token % TOKEN;
       if (short !== 0 && insideWord(text, end - 1, short)) continue;
-      if (hits.count === hits.id.length) grow();
-      hits.id[hits.count] = id;
-      hits.end[hits.count++] = end;
+      if (count === hits.id.length) grow();
+      hits.id[count] = (token - short) / TOKEN;
+      hits.end[count] = end;
+      hits.count = count + 1;
     }
   };
   let steps = 0;
@@ -132,49 +139,32 @@ export const buildAutomaton = (fragments: readonly string[]): Automaton => {
   const scan = (text: string, from: number, to: number): FragmentHits => {
     hits.count = 0;
     repeated = 0;
-    let passed = 0;
+    passedTo = from;
+    let passed = 1;
     // A text begins and ends as if a blank stood there.
-    let state = states.go(0, blank) & ROW;
+    let state = states.go(ROOT, GAP) >> 1;
     let { row } = states;
-    let at = wordAfter(text, from, to);
-    let open = false;
-    while (at < to) {
-      const symbol = symbols[text.charCodeAt(at)]!;
-      if (symbol < ROW_WIDTH) {
-        let cell = row[state + symbol]!;
-        if (cell <= 0) {
-          cell = states.go(state, symbol);
-          ({ row } = states);
+    for (let at = from; at < to;) {
+      let symbol = symbols[text.charCodeAt(at)]!;
+      if (symbol >= MARK) {
+        symbol = rareSymbol(text, from, at, to);
+        if (symbol === SKIP) {
+          at = passedTo;
+          continue;
         }
-        state = cell & ROW;
-        passed++;
-        at++;
-        open = true;
-        if ((cell & ENDS) !== 0) note(text, state, at);
-      } else if (symbol === GAP) {
-        const cell = states.go(state, blank);
-        ({ row } = states);
-        state = cell & ROW;
-        passed++;
-        if ((cell & ENDS) !== 0) note(text, state, at + 1);
-        at = wordAfter(text, at + 1, to);
-        open = false;
-      } else if (symbol === SKIP) at++;
-      else if (symbol === UNKNOWN) symbolOf(text.charCodeAt(at));
-      else {
-        const cell = states.go(state, symbol);
-        ({ row } = states);
-        state = cell & ROW;
-        passed++;
-        at++;
-        open = true;
-        if ((cell & ENDS) !== 0) note(text, state, at);
       }
-    }
-    if (open) {
+      let cell = symbol < ROW_WIDTH ? row[(state << ROW_BITS) + symbol]! : 0;
+      if (cell === 0) {
+        cell = states.go(state, symbol);
+        ({ row } = states);
+      }
+      state = cell >> 1;
       passed++;
-      note(text, states.go(state, blank) & ROW, to);
+      at++;
+      if ((cell & ENDS) !== 0) note(text, state, at);
     }
+    const last = states.go(state, GAP);
+    if ((last & ENDS) !== 0) note(text, last >> 1, to);
     steps += passed;
     return hits;
   };

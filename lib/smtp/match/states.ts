@@ -1,128 +1,156 @@
 /** Symbols below this have a cell of their own in a state's row, so most units of a text cost one look-up. */
-export const ROW_WIDTH = 64;
-/** Takes the place of a state's row out of a cell. */
-export const ROW = -ROW_WIDTH;
-/** A cell that is known is more than 0; in this bit it says whether a word ends in its state. */
-export const ENDS = 2;
-const KNOWN = 1;
+export const ROW_BITS = 6;
+export const ROW_WIDTH = 1 << ROW_BITS;
+
 /** The symbol of whatever stands in no word: it leads from any state to the first. */
 export const NONE = 0;
+/** The symbol of white space: a run of it counts as one. */
+export const GAP = 1;
 
-/** Rows kept at first; they double when a text leads to more states. */
+/** A cell holds twice the number of a state, plus this if a word ends there; 0: not known yet. */
+export const ENDS = 1;
+/** The state before any unit. */
+export const ROOT = 1;
+
+/** States made room for at first; doubled when a text leads to more. */
 const FIRST_STATES = 1_024;
+
+/** Cells are small so that many stay near; what leads to a greater state is looked up each time. */
+const MAX_CELL = 65_535;
 
 /** Above every symbol: keys of the few edges that have no cell. */
 const SYMBOLS = 65_536;
 
-/** The states of an Aho-Corasick automaton, each named by where its row begins. The arrays are replaced when they grow: read them again after `go`. */
+/** The states of an Aho-Corasick automaton. `row` and `lists` are replaced when they grow: read them again after `go`. */
 export type States = {
-  /** `row[state + symbol]`: a cell with the next state (`& ROW`) when it is known, else `go` finds it. */
-  row: Int32Array;
-  /** Per state (`/ ROW_WIDTH`): the longest word that ends in it or in one of its suffixes, as such an index; 0: none. */
-  ends: Int32Array;
-  /** Index of the word that ends in a state plus one, or 0. */
-  out: Int32Array;
-  /** The next shorter suffix of a state in which a word ends, or 0. */
-  also: Int32Array;
+  /** `row[(state << ROW_BITS) + symbol]`: the cell after a symbol when it is known, else `go` finds it. */
+  row: Uint16Array;
+  /** Where the list of the words that end in a state begins in `ended`. */
+  lists: Int32Array;
+  /** Lists of words, each behind its length: what `tokenOf` made of them, the longest word first. */
+  ended: readonly number[];
   /** The cell after `symbol`: down the trie, or by way of the longest suffix that goes on. */
   go: (state: number, symbol: number) => number;
 };
 
-/** An edge no text has gone down yet: the words that lie behind it, and where it starts. */
-type Closed = { words: number[]; from: number; symbol: number; depth: number };
+/** A way down the trie: the words that lie behind it, and the state it leads to, 0 until a text first goes there. */
+type Edge = { symbol: number; words: number[]; state: number };
 
-const wider = (array: Int32Array): Int32Array<ArrayBuffer> => {
-  const grown = new Int32Array(array.length * 2);
-  grown.set(array);
-  return grown;
-};
+const NO_EDGES: Edge[] = [];
 
 /**
  * States are made when a text first leads to them: a browser frame that reads one notice pays for some hundred states, not
- * for the tens of thousands of all rules.
+ * for the tens of thousands of all rules. `tokenOf` says what is noted of a word that ends.
  */
-export const growStates = (words: readonly string[], symbolOf: (unit: number) => number): States => {
-  const fail = [0];
-  const closed: (Closed | null)[] = [null];
-  /** Edges of symbols without a cell: a state, or the negative number of a closed edge. */
-  const far = new Map<number, number>();
-  let count = 0;
+export const growStates = (
+  words: readonly string[],
+  symbolOf: (unit: number) => number,
+  tokenOf: (word: number) => number,
+): States => {
+  const fail = [0, 0];
+  const depths = [0, 0];
+  /** States that a blank leads to: a further one leads nowhere else. */
+  const afterBlank = [false, false];
+  const edges: Edge[][] = [NO_EDGES];
+  /** Edges of symbols without a cell. */
+  const far = new Map<number, Edge>();
+  const ended = [0];
+  let count = ROOT;
 
-  /** Makes the state behind a closed edge. */
-  const open = ({ words: behind, from, symbol, depth }: Closed): number => {
-    const state = count++;
-    if (state === states.ends.length) {
-      states.row = wider(states.row);
-      for (const key of ['ends', 'out', 'also'] as const) states[key] = wider(states[key]);
-    }
-    const start = state * ROW_WIDTH;
-    const { row } = states;
+  const edgeOf = (state: number, symbol: number): Edge | undefined => {
+    if (symbol >= ROW_WIDTH) return far.get(state * SYMBOLS + symbol);
+    for (const edge of edges[state]!) if (edge.symbol === symbol) return edge;
+    return undefined;
+  };
+
+  /** Sorts the words that go through a state by what follows there; answers with the one that ends there, or -1. */
+  const branch = (state: number, behind: readonly number[]): number => {
+    const depth = depths[state]!;
+    let near = NO_EDGES;
+    let own = -1;
     for (const word of behind) {
       const text = words[word]!;
       if (text.length === depth) {
-        states.out[state] = word + 1;
+        own = word;
         continue;
       }
-      const next = symbolOf(text.charCodeAt(depth));
-      const edge = next < ROW_WIDTH ? -row[start + next]! : -(far.get(state * SYMBOLS + next) ?? 0);
-      if (edge !== 0) {
-        closed[edge]!.words.push(word);
-        continue;
+      const symbol = symbolOf(text.charCodeAt(depth));
+      let edge: Edge | undefined;
+      if (symbol >= ROW_WIDTH) edge = far.get(state * SYMBOLS + symbol);
+      else for (const one of near) if (one.symbol === symbol) edge = one;
+      if (edge !== undefined) edge.words.push(word);
+      else {
+        edge = { symbol, words: [word], state: 0 };
+        if (symbol >= ROW_WIDTH) far.set(state * SYMBOLS + symbol, edge);
+        else if (near === NO_EDGES) near = [edge];
+        else near.push(edge);
       }
-      if (next < ROW_WIDTH) row[start + next] = -closed.length;
-      else far.set(state * SYMBOLS + next, -closed.length);
-      closed.push({ words: [word], from: state, symbol: next, depth: depth + 1 });
     }
+    edges[state] = near;
+    return own;
+  };
+
+  /** Lists the words that end in a state: its own, and those of its longest suffix. */
+  const listOf = (own: number, suffix: number): number => {
+    const further = states.lists[suffix]!;
+    if (own === -1) return further;
+    const list = ended.length;
+    const more = ended[further]!;
+    ended.push(1 + more, tokenOf(own));
+    for (let at = 1; at <= more; at++) ended.push(ended[further + at]!);
+    return list;
+  };
+
+  /** The state an edge leads to from `from`. */
+  const follow = (edge: Edge, from: number): number => {
+    if (edge.state !== 0) return edge.state;
+    const state = ++count;
+    edge.state = state;
+    if (state === states.lists.length) {
+      const { row, lists } = states;
+      (states.row = new Uint16Array(row.length * 2)).set(row);
+      (states.lists = new Int32Array(lists.length * 2)).set(lists);
+    }
+    depths[state] = depths[from]! + 1;
+    afterBlank[state] = edge.symbol === GAP;
+    const own = branch(state, edge.words);
+    edge.words = [];
     // A suffix is shorter than its state, so this ends.
-    const suffix = depth > 1 ? after(fail[from]!, symbol) : 0;
-    const { ends, out, also } = states;
+    const suffix = from === ROOT ? ROOT : go(fail[from]!, edge.symbol) >> 1;
     fail[state] = suffix;
-    also[state] = out[suffix] === 0 ? also[suffix]! : suffix;
-    ends[state] = out[state] === 0 ? also[state]! : state;
+    states.lists[state] = listOf(own, suffix);
     return state;
   };
 
-  const opened = (edge: number): number => {
-    const behind = closed[edge]!;
-    closed[edge] = null;
-    return open(behind);
+  const cellOf = (state: number): number => state * 2 + (states.lists[state] === 0 ? 0 : ENDS);
+
+  const find = (state: number, symbol: number): number => {
+    const edge = edgeOf(state, symbol);
+    if (edge !== undefined) return cellOf(follow(edge, state));
+    // No word ends anew there.
+    if (symbol === GAP && afterBlank[state]) return state * 2;
+    return state === ROOT || symbol === NONE ? ROOT * 2 : go(fail[state]!, symbol);
   };
 
-  const cellOf = (state: number): number => state * ROW_WIDTH + KNOWN + (states.ends[state] === 0 ? 0 : ENDS);
-
-  /** The state after a symbol. */
-  const after = (state: number, symbol: number): number => (go(state * ROW_WIDTH, symbol) / ROW_WIDTH) | 0;
-
-  function go(begin: number, symbol: number): number {
-    const state = begin / ROW_WIDTH;
-    if (symbol < ROW_WIDTH) {
-      const cell = states.row[begin + symbol]!;
-      if (cell > 0) return cell;
-      const next =
-        cell < 0 ? opened(-cell) : state === 0 || symbol === NONE ? 0 : after(fail[state]!, symbol);
-      return (states.row[begin + symbol] = cellOf(next));
-    }
-    for (let at = state; ; at = fail[at]!) {
-      const key = at * SYMBOLS + symbol;
-      const next = far.get(key);
-      if (next !== undefined) {
-        if (next > 0) return cellOf(next);
-        const fresh = opened(-next);
-        far.set(key, fresh);
-        return cellOf(fresh);
-      }
-      if (at === 0) return cellOf(0);
-    }
+  function go(state: number, symbol: number): number {
+    if (symbol >= ROW_WIDTH) return find(state, symbol);
+    const at = (state << ROW_BITS) + symbol;
+    const known = states.row[at]!;
+    if (known !== 0) return known;
+    const cell = find(state, symbol);
+    if (cell <= MAX_CELL) states.row[at] = cell;
+    return cell;
   }
 
   const states: States = {
-    row: new Int32Array(FIRST_STATES * ROW_WIDTH),
-    ends: new Int32Array(FIRST_STATES),
-    out: new Int32Array(FIRST_STATES),
-    also: new Int32Array(FIRST_STATES),
+    row: new Uint16Array(FIRST_STATES << ROW_BITS),
+    lists: new Int32Array(FIRST_STATES),
+    ended,
     go,
   };
-  const all = words.map((_, index) => index).filter((index) => words[index] !== '');
-  open({ words: all, from: 0, symbol: 0, depth: 0 });
+  branch(
+    ROOT,
+    words.map((_, index) => index).filter((index) => words[index] !== ''),
+  );
   return states;
 };
