@@ -5,7 +5,7 @@ import { startOfFolded } from './match/fold.ts';
 import type { Reading } from './match/matcher.ts';
 import { beginsAsReply, isChapter, tellsFailure } from './line-signs.ts';
 import { lineStart } from './lines.ts';
-import { isTalk } from './talk.ts';
+import { isOfMail, isTalk } from './talk.ts';
 import { MAX_LINE, MAX_NOTICE, MAX_SHORT } from './limits.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -61,7 +61,7 @@ const COUNT =
 
 /** HTTP, FTP and programs use the same numbers. */
 const OTHER_TALK =
-  /\b(?:https?\/\d|http (?:status|error|response|code|['"(]?\d{3})|https?:\s|ftp|bad gateway|gateway time-?out|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur|npm err|localhost|sql|stderr|segfault|using password|sip\/2)\b|^-err\b/i;
+  /\b(?:https?\/\d|http (?:status|error|response|code|['"(]?\d{3})|https?:\s|ftp|bad gateway|gateway time-?out|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur|npm err|localhost|ping|icmp\w*|traceroute|sql|stderr|segfault|using password|sip\/2)\b|^-err\b/i;
 
 /** Reads the signs once over the head of a text. */
 export const signsOf = (text: string, reading: Reading, to: number): Signs => {
@@ -156,6 +156,7 @@ export const isToldOfMail = (
   const line = refusal.reply === null ? lineStart(text, refusal.start) : refusal.start;
   const begins = lax && beginsAsReply(text, refusal.start, refusal.reply, refusal.status);
   // Words no rule knows, another language: the code decides.
+  if (begins && refusal.reply === null && tellsFailure(text) && !isTalk(text)) return true;
   if (begins && code > 511 && code !== 530 && saysMore(text, refusal) && /^[\s-]+[\p{L}<]/u.test(after))
     return true;
   const { weight, mail } = wordsSay(
@@ -189,7 +190,8 @@ export const isMailLine = (text: string, to: number, signs: Signs): boolean =>
 export const isNotice = (text: string, to: number, { bounce, bounceAt }: Signs): boolean =>
   bounce &&
   bounceAt <= NOTICE_HEAD &&
-  (text.slice(0, MAX_NOTICE).includes('@') || (to <= MAX_LINE && (text.includes('\n') || !isTalk(text))));
+  (text.slice(0, MAX_NOTICE).includes('@') ||
+    (to <= MAX_LINE && isOfMail(text) && (text.includes('\n') || !isTalk(text))));
 
 /** Does a cause in words stand near enough to the sign of a bounce? */
 export const isNearSign = ({ start }: Span, { bounceAt }: Signs): boolean =>

@@ -9,7 +9,7 @@ import { strangeWords } from './vocabulary.ts';
 const OTHER_MATTER = new RegExp(
   [
     // Other things are delivered, and have addresses, too.
-    String.raw`\b(?:parcel|package|colis|pakete?s?|paquete|pacco|tracking|shipment|sendung|pakket|paczka|pakke|csomag|usps|fedex|post office|postal (?:address|service|code)|ballot|depot)\b|包裹|快递|荷物|宅配|посылк|택배|소포`,
+    String.raw`\b(?:parcel|package|colis|pakete?s?|paquete|pacco|tracking|shipment|paketti|lähetystunnus|envío|correos|sendung|pakket|paczka|pakke|csomag|usps|fedex|post office|postal (?:address|service|code)|ballot|depot)\b|包裹|快递|荷物|宅配|посылк|택배|소포`,
     String.raw`\b(?:voice ?mail|printer|fax|tape|queue manager|job posting|salary|cron <|rsync|backup)\b`,
     // Not yet.
     String.raw`\b(?:almost|nearly|casi|quasi|presque|fast|soon|about to|once|sobald|bald|bient[oô]t|presto|pronto)\b[^.\n]{0,30}\b(?:full|voll|pleine?|llen[oa]|pien[ao]|limit|quota)\b`,
@@ -32,7 +32,7 @@ const TALK = new RegExp(
     String.raw`\b(?:regards|cheers|let you know|i have|i am|i think|my|mine|yours|how about|we may|we reject|we offer|we could not verify|please find)\b`,
     String.raw`\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night)|every (?:hour|day|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b`,
     // What is the reader's is no recipient's.
-    String.raw`\b(?:your|ihr|votre|tu|su|il tuo) (?:new |own |web )?(?:mailbox|inbox|postfach|domain|site|website|dns|zone|certificate|subscription|abonnement|order|card|app|phone|device)\b`,
+    String.raw`\b(?:your|ihr|votre|tu|su|il tuo) (?:new |own |web )?(?:mailbox|inbox|postfach|domain|site|website|dns|zone|certificate|subscription|abonnement|listing|ad|post|profile|review|reply|order|card|app|phone|device)\b`,
     // Advice: what to do with a program.
     String.raw`(?:^|[.!;?] +)(?:to (?:un\w+|add|use|set|open|change|stop|avoid)|renew|add|open|choose|raise|create|reset|upgrade|get|enter|improve|remove|log in|sign (?:up|in)|click|delete|release|install|update|buy|read|join|learn|ask|enable|disable|never|press|select)\b`,
     // What holds of all: rules, lessons, definitions.
@@ -41,6 +41,8 @@ const TALK = new RegExp(
     String.raw`\b(?:newsletter|webinar|course|lesson|exercise|chapter|tutorial|module \d|faq|meeting|agenda|ticket|pull request|thread|forum|(?:new|an) answer|question|views)\b|\bcve-\d`,
     String.raw`\b(?:version|kernel|android|release[sd]?|bug|crash(?:es|ed)?|imap|pop3|port \d+|payment|iban|invoice|sms|password)\b`,
     // Lists and figures.
+    String.raw`\b\d+(?:\.\d+)? ?%(?! (?:full|of|quota|used))|: none\b|\b(?:0|no) (?:ips|errors|listings|failures|bounces)\b|\bdelisted\b|\ball clear\b`,
+    String.raw`\b(?:since|from|until|by|in) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^news\b|\b(?:lol|game|player|quest)\b`,
     String.raw`(?:\b\d\.\d+\.\d+ \w[^\n]*\s){2}`,
     String.raw`^\s*(?:[-*•] |\[[ x]\] |//|#|\d+[.)] )`,
     String.raw`\|[^|\n]*\||(?:\(\d+\)[^(\n]{0,30}){2}|^(?:[\w ]{2,16}[:,] ?){4}|\b\d+ (?:viruses|files|items|posts|replies)\b`,
@@ -74,8 +76,10 @@ export const isOtherMatter = (text: string): boolean => OTHER_MATTER.test(text.s
 
 const ENGLISH = /\b(?:is|was|has|have|been|the|of|to|for|not|and|from|by|with|this|that)\b/gi;
 
+const isEnglish = (line: string): boolean => (line.match(ENGLISH)?.length ?? 0) > 1;
+
 const isStrange = (line: string): boolean => {
-  if ((line.match(ENGLISH)?.length ?? 0) < 2) return false;
+  if (!isEnglish(line)) return false;
   const { foreign, all } = strangeWords(line);
   if (all <= TERSE || PARTY.test(line)) return foreign > 1 && foreign > all * SOME;
   return foreign > all * FEW;
@@ -89,3 +93,9 @@ export const isAboutCodes = (text: string): boolean => {
   const head = text.slice(0, HEAD);
   return ABOUT_CODES.test(head) || SOURCE.test(head);
 };
+
+const MAIL =
+  /mail|recipient|address|smtp|server|\bhosts?\b|post|deliver|mta|daemon|queue|inbox|\.[a-z]{2,}\b/i;
+
+/** Does an English sentence that something was not sent talk of mail at all? Other languages are left to their phrases. */
+export const isOfMail = (text: string): boolean => MAIL.test(text) || !isEnglish(text);

@@ -343,6 +343,7 @@ export const addressRules: readonly Rule[] = [
       'o/r name',
     ],
     none: [
+      'too many',
       'password',
       'credentials',
       'invalid address of the sender',
@@ -430,6 +431,8 @@ export const addressRules: readonly Rule[] = [
     reason: 'host-unknown',
     any: [
       'enotfound',
+      'no dns record',
+      'no dns entry',
       'no mail host',
       'could not be found in dns',
       'could not find host for',
@@ -516,6 +519,7 @@ export const addressRules: readonly Rule[] = [
     any: [
       'preference mx is a null',
       'no mail here',
+      'no longer handle',
       'no mail service',
       'takes no mail',
       'not use email',
@@ -688,6 +692,9 @@ export const addressRules: readonly Rule[] = [
       'account has been cancelled',
       'mailbox cancelled',
       'subscription expired',
+      'expired address',
+      'service … cancelled',
+      'service … canceled',
       'account … is expired',
       'recipient is expired',
       'switched off',
@@ -832,6 +839,8 @@ export const addressRules: readonly Rule[] = [
       'mailbox cannot be accessed',
       'mailbox … be opened',
       'mailbox out of reach',
+      'mailbox … not accessible',
+      'mailbox … not reachable',
       'mailbox locked',
       'cannot open mailbox',
       'mailbox problem',

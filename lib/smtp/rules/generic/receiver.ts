@@ -104,6 +104,8 @@ export const receiverRules: readonly Rule[] = [
       'basic authentication is disabled',
       'pop before smtp',
       'log on before',
+      'login is',
+      'auth is mandatory',
       'must log on',
       'username or password',
       'user name or password',

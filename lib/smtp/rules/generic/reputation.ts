@@ -132,6 +132,7 @@ export const reputationRules: readonly Rule[] = [
       'access control list',
       'threat list',
       'flagged',
+      'your address is in ',
       'intrusion prevention',
       'reported for abuse',
       'bosimpinc',
@@ -402,6 +403,7 @@ export const reputationRules: readonly Rule[] = [
     reason: 'sender-blocked',
     any: [
       'is blocked',
+      'temporary block',
       'mails from … blocked',
       'mail from … are blocked',
       'emails from … blocked',

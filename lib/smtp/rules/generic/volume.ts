@@ -505,6 +505,8 @@ export const volumeRules: readonly Rule[] = [
       'too many requests',
       'too many smtp',
       'too many bad recipient',
+      'too many unknown',
+      'slots',
       'too many invalid recipient',
       'too many errors from',
       'frequency limit',
@@ -587,6 +589,8 @@ export const volumeRules: readonly Rule[] = [
     reason: 'greylisted',
     any: [
       'mailserver unknown so far',
+      'first time we',
+      'first time this',
       'not yet authorized to deliver',
       'host has not been seen before',
       'not seen your server before',
