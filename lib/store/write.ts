@@ -10,6 +10,9 @@ import { readKeys } from './keys.ts';
 import type { Store } from './open.ts';
 import type { WriteTransaction } from './schema.ts';
 
+/** Keys are hashed by words of so many bytes. */
+const WORD_BYTES = 4;
+
 /** How a batch is written. */
 export type WriteOptions = {
   /** `strict` waits for the disk: what a page was told is counted survives a power cut. `relaxed` is for imports, which can be repeated. */
@@ -135,12 +138,21 @@ async function recordGroups(
   for (const { source, day, events } of groups) {
     const sets = await store.known.sets(tx, source, day);
     const fold = await store.known.day(tx, source, day);
+    const [own, ...elsewhere] = sets as [HashSet64, ...HashSet64[]];
     const rows = new Uint32Array(events.length);
-    const hashes = new Uint32Array(events.length * 2);
+    const hashes = hashesOf(block, events, keys.at(-1)!);
+    const others = keys.slice(0, -1).map((key) => hashesOf(block, events, key));
     let fresh = 0;
-    for (const event of events) {
-      if (!addNew(sets, keys, block, event, hashes, fresh * 2)) continue;
-      const profile = profileOf[event]!;
+    for (let at = 0; at < events.length; at++) {
+      const low = hashes[at * 2]!;
+      const high = hashes[at * 2 + 1]!;
+      if (others.some((other) => inAny(sets, other[at * 2]!, other[at * 2 + 1]!))) continue;
+      if (inAny(elsewhere, low, high)) continue;
+      if (!own.add(low, high)) continue;
+      // What is new moves to the front, over what was known.
+      hashes[fresh * 2] = low;
+      hashes[fresh * 2 + 1] = high;
+      const profile = profileOf[events[at]!]!;
       let row = rowOfProfile[profile]!;
       if (row === -1) {
         const { dimensions } = profiles[profile]!;
@@ -169,27 +181,23 @@ async function recordGroups(
 }
 
 /**
- * Adds the event's hash to the first set unless it is known by any key of the ring in any set; the hash by the own key, which
- * is the last one, is left in `out`.
+ * The hashes of events under a key. All at once, because looking them up after that is a short loop: the processor then waits
+ * for many places of a large set at the same time.
  */
-function addNew(
-  sets: readonly HashSet64[],
-  keys: readonly Uint32Array[],
-  block: ObservationBlock,
-  event: number,
-  out: Uint32Array,
-  at: number,
-): boolean {
-  const from = block.keyAt[event]! >> 2;
-  const length = block.keyLength[event]!;
-  for (let key = 0; key < keys.length; key++) {
-    sipHashWords(keys[key]!, block.words, from, length, out, at);
-    const own = key === keys.length - 1;
-    for (let set = own ? 1 : 0; set < sets.length; set++)
-      if (sets[set]!.has(out[at]!, out[at + 1]!)) return false;
+function hashesOf(block: ObservationBlock, events: Uint32Array, key: Uint32Array): Uint32Array {
+  const { keyAt, keyLength, words } = block;
+  const hashes = new Uint32Array(events.length * 2);
+  for (let at = 0; at < events.length; at++) {
+    const event = events[at]!;
+    sipHashWords(key, words, keyAt[event]! / WORD_BYTES, keyLength[event]!, hashes, at * 2);
   }
-  return sets[0]!.add(out[at]!, out[at + 1]!);
+  return hashes;
 }
+
+const inAny = (sets: readonly HashSet64[], low: number, high: number): boolean => {
+  for (const set of sets) if (set.has(low, high)) return true;
+  return false;
+};
 
 /** Drops what the store knows of a source when another window wrote it since. */
 export async function checkSources(

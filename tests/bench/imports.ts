@@ -60,13 +60,14 @@ function memoryWriter(): Write {
   const key = Uint32Array.from([1, 2, 3, 4]);
   const seen = new HashSet64();
   const days = new Map<string, DayFold>();
-  const hash = new Uint32Array(2);
   return async ({ length, profiles, profileOf, keyAt, keyLength, words }) => {
     let counted = 0;
     const times = new Uint32Array(profiles.length);
+    const hashes = new Uint32Array(length * 2);
+    for (let event = 0; event < length; event++)
+      sipHashWords(key, words, keyAt[event]! >> 2, keyLength[event]!, hashes, event * 2);
     for (let event = 0; event < length; event++) {
-      sipHashWords(key, words, keyAt[event]! >> 2, keyLength[event]!, hash);
-      if (!seen.add(hash[0]!, hash[1]!)) continue;
+      if (!seen.add(hashes[event * 2]!, hashes[event * 2 + 1]!)) continue;
       counted++;
       times[profileOf[event]!]!++;
     }

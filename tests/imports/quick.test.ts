@@ -18,6 +18,12 @@ const long = (row: (n: number) => string, header: string, rows = 9000): string =
   return text;
 };
 
+/** Lines that hold no row are told at the end of their piece, wherever that falls. */
+const byLine = (told: Told): Told => ({
+  ...told,
+  rejected: told.rejected.toSorted((a, b) => a.line - b.line),
+});
+
 /** UTF-16 goes the long way. */
 async function bothWays(text: string): Promise<[Told, Told]> {
   return [
@@ -78,7 +84,7 @@ describe('the quick way tells what the long way tells', () => {
     expect(text.length).toBeGreaterThan(300_000);
     const [quick, slow] = await bothWays(text);
     expect(quick.observations.length).toBeGreaterThan(1000);
-    expect(quick).toEqual(slow);
+    expect(byLine(quick)).toEqual(byLine(slow));
   });
 
   it('takes the rows of a well-made file, and deliveries without cutting them out', () => {
@@ -105,8 +111,12 @@ describe('signs of a table', () => {
       fc.property(
         fc.array(fc.constantFrom(',', '\n', '"', 'a', 'é', '€', '😀', '\u007f')),
         fc.nat(5),
-        (signs, from) => {
-          const bytes = new TextEncoder().encode(signs.join(''));
+        fc.nat(5),
+        (signs, from, begin) => {
+          // The bytes may stand anywhere in their buffer.
+          const text = new TextEncoder().encode(signs.join(''));
+          const bytes = new Uint8Array(begin + text.length).subarray(begin);
+          bytes.set(text);
           marks.find(bytes, from, COMMA);
           const at = (...wanted: number[]) =>
             [...bytes.keys()].filter((index) => index >= from && wanted.includes(bytes[index]!));

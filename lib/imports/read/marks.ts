@@ -19,7 +19,7 @@ export class Marks {
   quotes = new Int32Array(0);
   quoted = 0;
 
-  /** Looks through `bytes` from an offset on; `bytes` begins at a multiple of four in its buffer. */
+  /** Looks through `bytes` from an offset on. */
   find(bytes: Uint8Array, from: number, delimiter: number): void {
     // One mark a byte at most; the arrays grow to the longest piece and stay.
     if (this.places.length < bytes.length) {
@@ -39,23 +39,26 @@ export class Marks {
         places[count++] = at;
       }
     };
-    const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-    const first = Math.min(bytes.length, (from + 3) & ~3);
+    // Words stand at multiples of four in the buffer, which `bytes` may begin between.
+    const shift = bytes.byteOffset & 3;
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset - shift, (bytes.length + shift) >> 2);
+    const first = Math.min(bytes.length, ((from + shift + 3) & ~3) - shift);
     for (let at = from; at < first; at++) one(at);
     const delimiters = repeated(delimiter);
     const lineEnd = repeated(LINE_END);
     const quote = repeated(QUOTE);
-    for (let word = first >> 2; word < words.length; word++) {
+    for (let word = (first + shift) >> 2; word < words.length; word++) {
       const four = words[word]!;
+      const begin = (word << 2) - shift;
       if ((four & HIGH) !== 0) {
         // Bytes outside ASCII: the sum below would carry.
-        for (let at = word << 2; at < (word << 2) + 4; at++) one(at);
+        for (let at = begin; at < begin + 4; at++) one(at);
         continue;
       }
       // The high bit of a byte of each sum is 0 where the byte is the sign looked for.
       let found = ~(((four ^ delimiters) + LOW) & ((four ^ lineEnd) + LOW) & ((four ^ quote) + LOW)) & HIGH;
       while (found !== 0) {
-        const at = (word << 2) + ((31 - Math.clz32(found & -found)) >> 3);
+        const at = begin + ((31 - Math.clz32(found & -found)) >> 3);
         found &= found - 1;
         const byte = bytes[at]!;
         if (byte === QUOTE) quotes[quoted++] = at;
@@ -65,7 +68,7 @@ export class Marks {
         }
       }
     }
-    for (let at = Math.max(first, words.length << 2); at < bytes.length; at++) one(at);
+    for (let at = Math.max(first, (words.length << 2) - shift); at < bytes.length; at++) one(at);
     this.lines = lines;
     this.quoted = quoted;
   }

@@ -4,7 +4,9 @@ import { gunzip, isGzip } from './gunzip.ts';
 
 /** Bytes looked at to tell what a file is. */
 export const HEAD_BYTES = 64 * 1024;
-/** Text is handed on in pieces of about this many bytes: large enough to be fast, small enough to hold. */
+/** Bytes asked of a file at a time: large enough to be fast. */
+const READ_BYTES = 256 * 1024;
+/** Text is handed on in pieces of at most so many bytes: longer texts are garbage of the kind engines collect late. */
 const PIECE_BYTES = 64 * 1024;
 
 /** An opened file: its nature is known, its text not yet read. */
@@ -40,7 +42,7 @@ function readerOf(source: ReadableStream<Uint8Array>): { take: Take; close: () =
       close: () => plain.cancel().catch(() => undefined),
     };
   }
-  let memory = new ArrayBuffer(PIECE_BYTES);
+  let memory = new ArrayBuffer(READ_BYTES);
   return {
     async take() {
       const { value } = await reader.read(new Uint8Array(memory));
@@ -158,15 +160,15 @@ export async function* textPieces(
   }
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   // One buffer for the whole file: a new one for each piece would be garbage faster than it is collected.
-  let buffer = new Uint8Array(2 * PIECE_BYTES);
+  let buffer = new Uint8Array(READ_BYTES + 2 * PIECE_BYTES);
   let filled = 0;
   let first = true;
-  const pieceTo = (end: number): Piece => {
-    const bytes = buffer.subarray(0, end);
+  const piece = (begin: number, after: number): Piece => {
+    const bytes = buffer.subarray(begin, after);
     const start = first && isMarked(bytes) ? MARK.length : 0;
     first = false;
     return {
-      text: (from = 0, to = end) => decoder.decode(bytes.subarray(Math.max(from, start), to)),
+      text: (from = 0, to = bytes.length) => decoder.decode(bytes.subarray(Math.max(from, start), to)),
       bytes,
     };
   };
@@ -178,13 +180,16 @@ export async function* textPieces(
     }
     buffer.set(part, filled);
     filled += part.length;
-    if (filled < PIECE_BYTES) continue;
-    const cut = cutPlace(buffer.subarray(0, filled));
-    if (cut > 0) yield pieceTo(cut);
-    buffer.copyWithin(0, cut, filled);
-    filled -= cut;
+    let from = 0;
+    while (filled - from >= PIECE_BYTES) {
+      const cut = cutPlace(buffer.subarray(from, from + PIECE_BYTES));
+      yield piece(from, from + cut);
+      from += cut;
+    }
+    buffer.copyWithin(0, from, filled);
+    filled -= from;
   }
-  if (filled > 0) yield pieceTo(filled);
+  if (filled > 0) yield piece(0, filled);
 }
 
 /** The first text of an opened file, for recognition. */
