@@ -134,6 +134,11 @@ describe('a notice is read from', () => {
       ['503 5.5.1 protocol permanent ann@acme.example'],
     ],
     [
+      'a notice that a person passes on',
+      `Hi,\n\nwhat is this?\n\n---------- Forwarded message ---------\nFrom: Mail Delivery System <MAILER-DAEMON@mail.sender.example>\nSubject: Undelivered Mail Returned to Sender\n\n${POSTFIX}`,
+      ['550 5.1.1 user-unknown permanent kim@acme.example'],
+    ],
+    [
       'a deferral that was given up',
       'Final-Recipient: rfc822; ann@acme.example\nAction: failed\nStatus: 4.7.1\nDiagnostic-Code: smtp; 450 4.7.1 Policy rejection cuda_nsu',
       ['450 4.7.1 policy permanent ann@acme.example'],

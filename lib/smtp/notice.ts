@@ -24,6 +24,11 @@ const RETURNED =
 const FIELD =
   /^[ \t>*]{0,4}(final-recipient|original-recipient|x-actual-recipient|action|status|remote-mta|diagnostic-code|last-attempt-date|will-retry-until|reporting-mta|arrival-date|received-from-mta|x-display-name|x-supplementary-info|x-postfix-queue-id|x-postfix-sender|final-log-id|x-spam\w*|original-envelope-id|dsn-gateway)[ \t]*:/gim;
 
+/** What a person passes on is the notice itself: its head names a mail system. */
+const PASSED_ON =
+  /^[ \t>]*-{2,}[ \t]*(?:forwarded|original|weitergeleitete|ursprüngliche)[^\n]*\n(?:[^\n]*\n){0,6}[^\n]*(?:mailer-daemon|mail delivery|delivery (?:status|failure|failed)|undeliver|returned mail|failure notice|postmaster@)/i;
+const HEAD = 800;
+
 /** Offset where the quoted original message starts. Fields of a report further down are still read. */
 const bodyEnd = (text: string, to: number): number => {
   // Headers at the very top are the notice's own: only after a first paragraph can the original begin.
@@ -31,7 +36,9 @@ const bodyEnd = (text: string, to: number): number => {
   const gap = start < 0 ? null : /\n[ \t>]*\r?\n/.exec(text.slice(start));
   if (gap === null) return to;
   RETURNED.lastIndex = start + gap.index;
-  const found = RETURNED.exec(text);
+  let found = RETURNED.exec(text);
+  while (found !== null && found.index < to && PASSED_ON.test(text.slice(found.index, found.index + HEAD)))
+    found = RETURNED.exec(text);
   return found !== null && found.index < to ? found.index : to;
 };
 
@@ -91,7 +98,7 @@ export const addressIn = (text: string): string | null => {
     }
     ADDRESS.lastIndex = start;
     const found = start < at ? ADDRESS.exec(text) : null;
-    if (found) return found[0].replace(/[.'”’]+$/, '').toLowerCase();
+    if (found) return found[0].replace(/(?:[.'”’]|&gt)+$/, '').toLowerCase();
   }
   return null;
 };

@@ -35,10 +35,6 @@ export const eximExamples: RuleExamples = {
     takes: ['451 Temporary local problem - please try later'],
     leaves: ['550 Unrouteable address'],
   },
-  'exim/expired': {
-    takes: ['recipient@example.net: retry timeout exceeded'],
-    leaves: ['451 Temporary local problem - please try later'],
-  },
   'exim/loop': {
     takes: ['550 Too many "Received" headers - suspected mail loop'],
     leaves: ['550 Too many concurrent SMTP connections'],

@@ -66,7 +66,6 @@ export const exim: Provider = {
       token: true,
       weight: 0.9,
     },
-    { id: 'exim/expired', reason: 'expired', any: ['retry timeout exceeded'], token: true, weight: 0.9 },
     { id: 'exim/loop', reason: 'mail-loop', any: ['too many "received" headers'], token: true, weight: 0.9 },
   ],
 };

@@ -382,6 +382,10 @@ export const genericExamples: RuleExamples = {
     ],
     leaves: ['550 5.2.1 The account has expired'],
   },
+  'generic/retry-timeout': {
+    takes: ['recipient@example.net: retry timeout exceeded'],
+    leaves: ['recipient@example.net: retry time not reached for any host'],
+  },
   'generic/connection-failed': {
     takes: [
       '451 unexpected EOF from mx.example.org',

@@ -509,6 +509,13 @@ export const receiverRules: readonly Rule[] = [
     weight: 0.7,
   },
   {
+    // Said by the sender's own system, of its own patience.
+    id: 'generic/retry-timeout',
+    reason: 'expired',
+    any: ['retry timeout exceeded'],
+    weight: 0.9,
+  },
+  {
     id: 'generic/connection-failed',
     reason: 'connection-failed',
     any: [
