@@ -5,10 +5,16 @@ import { Recent } from './read/recent.ts';
 const MAX_SENDERS = 20_000;
 
 /** Remembers the sender of each message id of a log, the oldest ones forgotten first. */
-export function senders(): { set: (id: string, sender: string) => void; get: (id: string) => string } {
+export function senders(): {
+  set: (id: string, sender: string) => void;
+  get: (id: string) => string;
+  /** The message has left the queue. */
+  drop: (id: string) => void;
+} {
   const known = new Recent<string>(MAX_SENDERS);
   return {
     set: (id, sender) => known.set(id, owned(sender)),
+    drop: (id) => known.delete(id),
     get: (id) => known.get(id) ?? '',
   };
 }

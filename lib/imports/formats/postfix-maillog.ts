@@ -29,6 +29,7 @@ export const postfixMaillog = defineFormat({
         if (!status) {
           const sender = FROM.exec(line)?.[1];
           if (sender) from.set(id, sender);
+          else if (line.endsWith(': removed')) from.drop(id);
           return false;
         }
         const to = TO.exec(line)?.[1];

@@ -22,6 +22,12 @@ export class Recent<T> {
     return old;
   }
 
+  /** Forgets an entry that is of no more use. */
+  delete(key: string): void {
+    this.#young.delete(key);
+    this.#old.delete(key);
+  }
+
   /** The key is copied: it may be a view of a longer text. */
   set(key: string, value: T): void {
     if (this.#young.size >= this.#limit) {
