@@ -36,14 +36,14 @@ function* compile(): Generator<void, Compiled> {
   const meanings: Meaning[] = [];
   const codeOnly: Meaning[] = [];
   let order = 0;
-  const add = (condition: Condition, meaning: Meaning): void => {
-    conditions.push({ ...condition, group: groupOf(meaning) });
+  const add = ({ any, all, none }: Condition, meaning: Meaning): void => {
+    conditions.push({ any, all, none, group: groupOf(meaning) });
     meanings.push(meaning);
   };
   const addRule = (rule: Rule, provider: Provider | null, language: boolean): void => {
     const meaning: Meaning = { kind: 'rule', rule, provider, language, order: order++ };
     if ((rule.any?.length ?? 0) + (rule.all?.length ?? 0) === 0) codeOnly.push(meaning);
-    else add({ any: rule.any, all: rule.all, none: rule.none }, meaning);
+    else add(rule, meaning);
   };
   for (const provider of PROVIDERS) {
     for (const host of provider.hosts) add({ any: [host] }, { kind: 'host', provider });
@@ -53,7 +53,7 @@ function* compile(): Generator<void, Compiled> {
   }
   for (const rule of GENERIC) addRule(rule, null, false);
   for (const rule of LANGUAGES) addRule(rule, null, true);
-  for (const { sign, ...condition } of SIGNS) add(condition, { kind: 'sign', sign });
+  for (const condition of SIGNS) add(condition, { kind: 'sign', sign: condition.sign });
   add({ any: LINE_SIGNS }, { kind: 'sign', sign: 'line' });
   // "The mailbox is full" in another language is said of mail and nothing else.
   for (const { reason, any, none, weight } of LANGUAGES)

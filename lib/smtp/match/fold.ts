@@ -87,13 +87,16 @@ const FOLDED = /^[ -@[-_a-~]*$/;
 /** A rule's fragment as it is compared: folded, white space as one blank, outer blanks kept. */
 export const foldFragment = (fragment: string): string => {
   if (FOLDED.test(fragment) && !fragment.includes('  ')) return fragment;
-  let out = '';
+  const units: number[] = [];
+  let changed = false;
   for (let at = 0; at < fragment.length; at++) {
-    const unit = foldUnit(fragment.charCodeAt(at));
-    if (unit === SILENT || (unit === BLANK && out.endsWith(' '))) continue;
-    out += String.fromCharCode(unit);
+    const given = fragment.charCodeAt(at);
+    const unit = foldUnit(given);
+    if (unit !== given) changed = true;
+    if (unit === SILENT || (unit === BLANK && units.at(-1) === BLANK)) changed = true;
+    else units.push(unit);
   }
-  return out;
+  return changed ? String.fromCharCode(...units) : fragment;
 };
 
 /** Where the `length` folded units that end at `end` begin in the text. */

@@ -37,18 +37,18 @@ export type Matcher = {
   fragments: number;
 };
 
-/** A fragment in its parts, as ids of literals. */
-type Fragment = { parts: readonly number[]; text: string };
-type Compiled = { any: boolean; all: Fragment[]; none: Fragment[] };
+/** A fragment of one part is the id of its literal; one in parts is -1 minus its place in the list of such. */
+type Fragment = number;
+type Compiled = { any: boolean; all: readonly Fragment[]; none: readonly Fragment[] };
 
 const PARTS = ' … ';
-const NO_FRAGMENTS: Fragment[] = [];
+const NO_FRAGMENTS: readonly Fragment[] = [];
 const NO_WORDS: readonly string[] = [];
 
 const comesBefore = (a: Found, b: Found): boolean => a.index < b.index;
 
-/** Conditions compiled before the work may be interrupted. */
-const AT_ONCE = 100;
+/** Fragments compiled before the work may be interrupted. */
+const AT_ONCE = 250;
 
 /** Compiles conditions, each of one group (a small number the caller gives a meaning). Yields where it may be interrupted. */
 export function* compileMatcher(
@@ -57,10 +57,11 @@ export function* compileMatcher(
   const ids = new Map<string, number>();
   const words: string[] = [];
   /**
-   * Reading the last part of a fragment lets a condition be looked at: `waker[n]` is the fragment, `wakes[n]` the condition,
-   * `next[n]` a further waker of the same literal and group, -1 the last. `heads` and `tails` are per group and literal.
+   * Reading the last part of a fragment lets a condition be looked at: `waker[n]` is the fragment, `spoken[n]` its text,
+   * `wakes[n]` the condition, `next[n]` a further waker of the same literal and group, -1 the last. `heads` and `tails` are per group and literal.
    */
   const waker: Fragment[] = [];
+  const spoken: string[] = [];
   const wakes: number[] = [];
   const next: number[] = [];
   const heads: number[][] = [];
@@ -75,34 +76,43 @@ export function* compileMatcher(
     }
     return id;
   };
-  const fragmentOf = (text: string): Fragment => ({
-    parts: text.includes(PARTS) ? text.split(PARTS).map(idOf) : [idOf(text)],
-    text,
-  });
-  const wake = (index: number, group: number, fragment: Fragment): void => {
-    const id = fragment.parts[fragment.parts.length - 1]!;
+  /** Fragments in parts, as the ids of their literals. */
+  const parted: (readonly number[])[] = [];
+  const fragmentOf = (text: string): Fragment =>
+    text.includes(PARTS) ? -parted.push(text.split(PARTS).map(idOf)) : idOf(text);
+  const wake = (index: number, group: number, fragment: Fragment, text: string): void => {
+    const id = fragment >= 0 ? fragment : parted[-1 - fragment]!.at(-1)!;
     const head = (heads[group] ??= []);
     const tail = (tails[group] ??= []);
-    const own = waker.length;
+    // Without holes: an array with holes is a slow one.
+    for (let more = head.length; more <= id; more++) {
+      head.push(0);
+      tail.push(0);
+    }
     waker.push(fragment);
+    spoken.push(text);
     wakes.push(index);
     next.push(-1);
-    if (head[id] === undefined) head[id] = own;
-    else next[tail[id]!] = own;
+    const own = waker.length;
+    if (head[id] === 0) head[id] = own;
+    else next[tail[id]! - 1] = own - 1;
     tail[id] = own;
   };
   const compiled: Compiled[] = [];
+  let pause = AT_ONCE;
   for (const { group, any = NO_WORDS, all = NO_WORDS, none = NO_WORDS } of conditions) {
     const index = compiled.length;
     const every = all.length === 0 ? NO_FRAGMENTS : all.map(fragmentOf);
-    if (any.length > 0) for (const text of any) wake(index, group, fragmentOf(text));
-    else if (every.length > 0) wake(index, group, every[0]!);
+    if (any.length > 0) for (const text of any) wake(index, group, fragmentOf(text), text);
+    else if (every.length > 0) wake(index, group, every[0]!, all[0]!);
     compiled.push({
       any: any.length > 0,
       all: every,
       none: none.length === 0 ? NO_FRAGMENTS : none.map(fragmentOf),
     });
-    if (compiled.length % AT_ONCE === 0) yield;
+    if (words.length < pause) continue;
+    pause = words.length + AT_ONCE;
+    yield;
   }
   const automaton = buildAutomaton(words);
   yield;
@@ -111,7 +121,7 @@ export function* compileMatcher(
   /** Per group and literal: its first waker plus one. */
   const firsts = heads.map((head) => {
     const flat = new Int32Array(words.length);
-    for (let id = 0; id < head.length; id++) if (head[id] !== undefined) flat[id] = head[id]! + 1;
+    flat.set(head);
     return flat;
   });
   /** Literals and conditions looked at in this round. */
@@ -178,10 +188,12 @@ export function* compileMatcher(
     }
   };
   /** Offset after the fragment in the stretch asked about, or -1. */
-  const stands = ({ parts }: Fragment): number => {
+  const stands = (fragment: Fragment): number => {
     mark();
+    if (fragment >= 0) return seen[fragment] === round ? firstEnd[fragment]! : -1;
+    const parts = parted[-1 - fragment]!;
     for (const part of parts) if (seen[part] !== round) return -1;
-    return parts.length === 1 ? firstEnd[parts[0]!]! : inReach(parts);
+    return inReach(parts);
   };
   const rest = ({ any, all, none }: Compiled): boolean => {
     for (let at = any ? 0 : 1; at < all.length; at++) if (stands(all[at]!) === -1) return false;
@@ -208,7 +220,7 @@ export function* compileMatcher(
         const index = wakes[own]!;
         if (held[index] === round) continue;
         const fragment = waker[own]!;
-        const whole = fragment.parts.length === 1;
+        const whole = fragment >= 0;
         const end = whole ? hitEnds[hit]! : stands(fragment);
         if (end === -1) continue;
         const firstEnds = whole ? end : begin;
@@ -216,8 +228,8 @@ export function* compileMatcher(
         if (!rest(compiled[index]!)) continue;
         const one = {
           index,
-          fragment: fragment.text,
-          size: lengths[fragment.parts[0]!]!,
+          fragment: spoken[own]!,
+          size: lengths[whole ? fragment : parted[-1 - fragment]![0]!]!,
           first: firstEnds,
           end,
         };

@@ -55,6 +55,8 @@ export const growStates = (
   /** Edges of symbols without a cell. */
   const far = new Map<number, Edge>();
   const ended = [0];
+  /** While a state's words are sorted: its edges by symbol. */
+  const begun: (Edge | undefined)[] = Array.from({ length: ROW_WIDTH }, () => undefined);
   let count = ROOT;
 
   const edgeOf = (state: number, symbol: number): Edge | undefined => {
@@ -66,7 +68,7 @@ export const growStates = (
   /** Sorts the words that go through a state by what follows there; answers with the one that ends there, or -1. */
   const branch = (state: number, behind: readonly number[]): number => {
     const depth = depths[state]!;
-    let near = NO_EDGES;
+    const near: Edge[] = [];
     let own = -1;
     for (const word of behind) {
       const text = words[word]!;
@@ -75,17 +77,15 @@ export const growStates = (
         continue;
       }
       const symbol = symbolOf(text.charCodeAt(depth));
-      let edge: Edge | undefined;
-      if (symbol >= ROW_WIDTH) edge = far.get(state * SYMBOLS + symbol);
-      else for (const one of near) if (one.symbol === symbol) edge = one;
-      if (edge !== undefined) edge.words.push(word);
-      else {
-        edge = { symbol, words: [word], state: 0 };
-        if (symbol >= ROW_WIDTH) far.set(state * SYMBOLS + symbol, edge);
-        else if (near === NO_EDGES) near = [edge];
-        else near.push(edge);
+      let edge = symbol < ROW_WIDTH ? begun[symbol] : far.get(state * SYMBOLS + symbol);
+      if (edge === undefined) {
+        edge = { symbol, words: [], state: 0 };
+        if (symbol < ROW_WIDTH) near.push((begun[symbol] = edge));
+        else far.set(state * SYMBOLS + symbol, edge);
       }
+      edge.words.push(word);
     }
+    for (const { symbol } of near) begun[symbol] = undefined;
     edges[state] = near;
     return own;
   };
