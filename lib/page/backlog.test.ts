@@ -65,7 +65,7 @@ describe('createBacklog', () => {
     const log: string[] = [];
     const [first, far] = [element(), element()];
     let moves = 0;
-    document.elementFromPoint = () => far;
+    far.getBoundingClientRect = () => new DOMRect(0, 10, 100, 20);
     await new Promise<void>((all) => {
       const told = () => {
         log.push('told');

@@ -2,18 +2,31 @@
 const STEP = 40;
 /** Where across the window they stand: messages and lists are seldom at the very edge. */
 const ACROSS = [0.3, 0.7];
+/** Up to so many are measured one by one, which costs less than the raster. */
+const MEASURED = 2_000;
 /** Elements beside a found one that are taken along: rows may be less high than a step. */
 const BESIDE = 2;
 
 /**
- * Which of many elements can be seen now: those under a raster of points, so the cost does not grow with their number. In a frame or
- * close to a border one may be missed. Yields where the work may be interrupted.
+ * Which of many elements can be seen now: of thousands those under a raster of points, so that the cost does not grow with their
+ * number; in a frame or close to a border one may be missed. Yields where the work may be interrupted.
  */
 export function* inWindow<T>(
   doc: Document,
   wanted: ReadonlyMap<Element, T>,
 ): Generator<void, Map<Element, T>> {
   const seen = new Map<Element, T>();
+  if (wanted.size <= MEASURED) {
+    const height = doc.defaultView?.innerHeight ?? 0;
+    let measured = 0;
+    for (const [element, found] of wanted) {
+      if (element.ownerDocument !== doc) continue;
+      const { top, bottom } = element.getBoundingClientRect();
+      if (bottom > 0 && top < height) seen.set(element, found);
+      if (++measured % 64 === 0) yield;
+    }
+    return seen;
+  }
   const asked = new Set<Element>();
   const take = (element: Element | null) => {
     const found = element && wanted.get(element);

@@ -64,6 +64,7 @@ export function createMarks(
   let sorted: Mark[] | null = null;
   let glancing = new AbortController();
   let scrollTimer: ReturnType<typeof setTimeout> | undefined;
+  let scrolled = 0;
   let observer: IntersectionObserver | null = null;
 
   const paint = (marks: Set<Mark>) => {
@@ -110,12 +111,19 @@ export function createMarks(
     void runSliced(look(doc, all(), paint), AbortSignal.any([signal, glancing.signal]));
   };
 
+  /** One timer a scroll, not one an event. */
+  const rested = () => {
+    const left = scrolled + SCROLL_END_MS - performance.now();
+    scrollTimer = left > 0 ? setTimeout(rested, left) : undefined;
+    if (left <= 0) glance();
+  };
+
   doc.addEventListener(
     'scroll',
     () => {
-      if (!giant() && painted.size <= MAX_PAINTED && observer) return;
-      clearTimeout(scrollTimer);
-      if (size > 0) scrollTimer = setTimeout(glance, SCROLL_END_MS);
+      if (size === 0 || (!giant() && painted.size <= MAX_PAINTED && observer)) return;
+      scrolled = performance.now();
+      scrollTimer ??= setTimeout(rested, SCROLL_END_MS);
     },
     { capture: true, passive: true, signal },
   );

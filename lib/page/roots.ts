@@ -24,6 +24,7 @@ export function rootOf(doc: Document): Root {
 
 /** Open shadow roots and unattended same-origin frames below a node, nested ones included; a generator, so that a big page can be walked in slices. */
 export function* innerRoots(within: Element | Document | ShadowRoot): Generator<Root | null> {
+  if (isPlainLeaf(within)) return;
   const doc = within.nodeType === Node.DOCUMENT_NODE ? (within as Document) : within.ownerDocument!;
   const walker = doc.createTreeWalker(within, NodeFilter.SHOW_ELEMENT);
   let steps = 0;
@@ -42,6 +43,13 @@ export function* innerRoots(within: Element | Document | ShadowRoot): Generator<
     if (++steps % 256 === 0) yield null;
   }
 }
+
+/** Holds no element and is no root of its own, as a cell whose text changed: most of what changes in a busy page. */
+const isPlainLeaf = (within: Element | Document | ShadowRoot): boolean =>
+  within.nodeType === Node.ELEMENT_NODE &&
+  within.firstElementChild === null &&
+  (within as Element).shadowRoot === null &&
+  !/^i?frame$/.test((within as Element).localName);
 
 /** The document of a frame that may be read and that no copy of us reads itself. */
 export function unattended(frame: HTMLIFrameElement): Document | null {

@@ -1,7 +1,7 @@
 /** Longest stretch of own work before the page gets the thread back, milliseconds. */
 export const SLICE_MS = 8;
 /** Work that can wait for the page to rest still gets a slice after so long, milliseconds. */
-const IDLE_TIMEOUT_MS = 250;
+const IDLE_TIMEOUT_MS = 500;
 
 /** Waits for a turn; answers how long it may last, milliseconds. */
 export type Turn = () => Promise<number>;
