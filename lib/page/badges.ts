@@ -8,7 +8,7 @@ import { BADGE_SIZE, findSpot, isFree, type Spot } from './spot.ts';
 /** Badges help in a message; in a log they would be noise, and each costs a rectangle a frame. */
 const MAX_BADGES = 12;
 /** A page that changes without end is not asked for free spots more often, milliseconds. */
-const CHECK_MS = 250;
+const CHECK_MS = 1_000;
 
 /** A badge and where it stands; `spot` is null where it would cover text: then it shows only while it has the focus. */
 type Badge = { button: HTMLButtonElement; spot: Spot | null; stale: boolean };

@@ -70,23 +70,31 @@ export function createWatcher(handle: (batch: Batch) => Promise<void>, signal: A
 
 function note(records: readonly MutationRecord[], batch: Batch): void {
   const moved = movedNodes(records);
-  for (const { type, target, addedNodes, removedNodes } of records) {
-    if (type === 'characterData') {
-      add(target.parentNode, batch);
+  // A page that floods us changes the same text over and over; lists of nodes are slow to go through by iterator.
+  let last: Node | null = null;
+  for (const record of records) {
+    const { target } = record;
+    if (record.type === 'characterData') {
+      if (target !== last) add(target.parentNode, batch);
+      last = target;
       continue;
     }
-    for (const node of addedNodes) {
-      if (node.nodeType === Node.TEXT_NODE) add(target, batch);
+    const { addedNodes, removedNodes } = record;
+    let text = false;
+    for (let at = 0; at < addedNodes.length; at++) {
+      const node = addedNodes[at]!;
+      if (node.nodeType === Node.TEXT_NODE) text = true;
       else if (node.nodeType === Node.ELEMENT_NODE && node.isConnected && !moved?.has(node)) add(node, batch);
     }
-    if (removedNodes.length === 0) continue;
-    let text = false;
-    for (const node of removedNodes) {
+    for (let at = 0; at < removedNodes.length; at++) {
+      const node = removedNodes[at]!;
       if (moved?.has(node)) continue;
       batch.removed = true;
       if (node.nodeType === Node.TEXT_NODE || addedNodes.length === 0) text = true;
     }
-    if (text) add(target, batch);
+    if (!text) continue;
+    if (target !== last) add(target, batch);
+    last = target;
   }
 }
 
@@ -95,10 +103,16 @@ function movedNodes(records: readonly MutationRecord[]): Set<Node> | null {
   let removed: Set<Node> | null = null;
   let moved: Set<Node> | null = null;
   for (const record of records) {
-    for (const node of record.removedNodes)
+    if (record.type !== 'childList') continue;
+    const { removedNodes } = record;
+    for (let at = 0; at < removedNodes.length; at++) {
+      const node = removedNodes[at]!;
       if (node.nodeType === Node.ELEMENT_NODE) (removed ??= new Set()).add(node);
+    }
     if (!removed) continue;
-    for (const node of record.addedNodes) {
+    const { addedNodes } = record;
+    for (let at = 0; at < addedNodes.length; at++) {
+      const node = addedNodes[at]!;
       if (removed.has(node) && node.isConnected) (moved ??= new Set()).add(node);
     }
   }

@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName, Session } from '../e2e/browsers.ts';
+import { serve } from '../e2e/fixtures.ts';
+
+/** One line of the table. */
+export type Figure = { what: string; budget: string; measured: string; ok: boolean };
+type World = Record<string, (...args: number[]) => Promise<number>> & Record<string, number>;
+
+const URL = 'https://bench.canary.example/page';
+/** Runs of each measure; the median counts. */
+export const RUNS = Number(process.env['BENCH_RUNS'] ?? 3);
+
+/** What a row is measured with. */
+export type Bench = { name: BrowserName; withUs: Session; without: Session };
+export type Row = {
+  what: string;
+  budget: string;
+  browsers?: readonly BrowserName[];
+  measure(bench: Bench): Promise<Pick<Figure, 'measured' | 'ok'>>;
+};
+
+/** One measure with us and without, turn about, so that a busy machine slows both; medians. */
+export async function ratio(bench: Bench, html: string, measure: (page: Page) => Promise<number>) {
+  const mine: number[] = [];
+  const plain: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    plain.push(await on(bench.without, html, measure));
+    mine.push(await on(bench.withUs, html, measure));
+  }
+  return { mine: median(mine), plain: median(plain), ratio: median(mine) / median(plain) };
+}
+
+/** At least this share of what the page does alone. */
+export const share =
+  (html: () => Promise<string> | string, least: number, measure: (page: Page) => Promise<number>) =>
+  async (bench: Bench) => {
+    const found = await ratio(bench, await html(), measure);
+    return { measured: percent(found), ok: found.ratio >= least };
+  };
+
+/** Of processor time a frame, clock and neighbours left out; `rest` is waited before. */
+export const cost =
+  (html: () => string, most: number, rest: number, run: (page: Page) => Promise<number>) =>
+  async (bench: Bench) => {
+    const found = await ratio(bench, html(), async (page) => {
+      await pause(rest);
+      return processorTime(page, () => run(page));
+    });
+    const { mine, plain, ratio: times } = found;
+    return {
+      measured: `${times.toFixed(2)} x (${mine.toFixed(1)} ms, alone ${plain.toFixed(1)} ms)`,
+      ok: times <= most,
+    };
+  };
+
+/** Milliseconds of processor time of the main thread for each of the frames that `run` counts. */
+async function processorTime(page: Page, run: () => Promise<number>): Promise<number> {
+  const cdp = await page.createCDPSession();
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+  };
+  const before = await spent();
+  const frames = await run();
+  return ((await spent()) - before) / frames;
+}
+
+/** Measures a page in a tab of its own. */
+export async function on(
+  session: Session,
+  html: string,
+  measure: (page: Page) => Promise<number>,
+): Promise<number> {
+  const page = await session.browser.newPage();
+  try {
+    await page.setViewport({ width: 1280, height: 900 });
+    await serve(page, { [URL]: html });
+    await page.goto(URL, { waitUntil: 'load' });
+    await pause(700);
+    return await measure(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Waits. */
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+/** Calls a function of the page. */
+export const call = (page: Page, name: string, arg: number): Promise<number> =>
+  page.evaluate((fn, value) => (globalThis as unknown as World)[fn]!(value), name, arg) as Promise<number>;
+/** Reads a value of the page. */
+export const read = (page: Page, name: string): Promise<number> =>
+  page.evaluate((key) => (globalThis as unknown as World)[key] as number, name);
+/** The same measure several times. */
+export const times = async (count: number, act: () => Promise<number>): Promise<number[]> => {
+  const all: number[] = [];
+  for (let n = 0; n < count; n++) all.push(await act());
+  return all;
+};
+/** The one in the middle. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1]!;
+const percent = ({ mine, plain, ratio }: { mine: number; plain: number; ratio: number }): string =>
+  `${(ratio * 100).toFixed(0)} % (${mine.toFixed(0)} of ${plain.toFixed(0)})`;
