@@ -34,10 +34,13 @@ const failures: string[] = [];
 /** Cases that passed at the second try only. */
 const second: string[] = [];
 
-for (const name of browsers) {
-  const list = cases.filter((one) => !one.browsers || one.browsers.includes(name));
-  if (list.length > 0) await runAll(name, list);
-}
+// Side by side: cases mostly wait, so that two browsers need little longer than one.
+await Promise.all(
+  browsers.map(async (name) => {
+    const list = cases.filter((one) => !one.browsers || one.browsers.includes(name));
+    if (list.length > 0) await runAll(name, list);
+  }),
+);
 for (const label of second) console.log(`at the second try only: ${label}`);
 for (const failure of failures) console.log(`FAILED ${failure}`);
 console.log(`${passed} passed, ${failures.length} failed`);

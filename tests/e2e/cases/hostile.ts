@@ -217,6 +217,11 @@ setTimeout(()=>{ const d=document.createElement('div'); d.attachShadow({mode:'op
 export async function openCard(page: Page): Promise<{ x: number; y: number }> {
   const box = await markBox(page);
   assert(box, 'no mark in the viewport');
+  // From outside, and seen there: a browser may tell of two moves within one frame as of one.
+  await page.mouse.move(box.x, 890);
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await page.mouse.move(box.x, box.y);
   await until(() => isCardOpen(page, box), 'the card');
   return box;
