@@ -8,7 +8,8 @@ import { onInstalled, onStartup } from '#lib/ext/install.ts';
 import { createMenus, onExplain } from '#lib/ext/menus.ts';
 import { answerOmnibox } from '#lib/ext/omnibox.ts';
 import { dropReports, tabReport } from '#lib/ext/reports.ts';
-import { injectEngine } from '#lib/ext/scripts.ts';
+import { CARD_FILES, ENGINE_FILES } from '#lib/ext/script-files.ts';
+import { injectInto } from '#lib/ext/scripts.ts';
 import { stepMark } from '#lib/ext/steps.ts';
 import { isOff, onSwitched } from '#lib/ext/switches.ts';
 import { onPageLoaded, onTabClosed, openOwnPage } from '#lib/ext/tabs.ts';
@@ -32,7 +33,10 @@ export default defineBackground({
 
     listen({
       'engine.load': async (_, frame) => ({
-        loaded: frame !== null && (await injectEngine(frame.tabId, frame.frameId)),
+        loaded: frame !== null && (await injectInto(frame.tabId, frame.frameId, ENGINE_FILES)),
+      }),
+      'card.load': async (_, frame) => ({
+        loaded: frame !== null && (await injectInto(frame.tabId, frame.frameId, CARD_FILES)),
       }),
       'page.observed': ({ site, observations }, frame) => observe(store, site, observations, frame!),
       'page.wait': ({ ms }) => new Promise((answer) => setTimeout(() => answer({}), ms)),

@@ -7,7 +7,8 @@ import type { CardTools } from '#lib/page/overlay.ts';
 import { startSession, type SessionTools } from '#lib/page/session.ts';
 import { surfaceOf } from '#lib/page/surface.ts';
 import { diagnose, lookup, mayHoldBounce, warmUp } from '#lib/smtp/index.ts';
-import { cardTools } from './card.tsx';
+import { cardTools } from './card.ts';
+import { loadCard } from './load-card.ts';
 import { ownChoices } from './own-choices.ts';
 
 /** Wires the page engine to the browser: this folder decides nothing. */
@@ -54,6 +55,8 @@ export async function startEngine(): Promise<void> {
         wait: (ms) => ask('page.wait', { ms }),
         report: (findings) => {
           ask('page.report', findings).catch(() => {});
+          // Where something is marked a card may be asked for: it shall be there by then.
+          if (findings.entries.length > 0) requestIdleCallback(() => void loadCard());
         },
       };
       return startSession(document, site, sessionTools, signal);

@@ -32,6 +32,8 @@ export type PageReport = FrameReport & { url: string };
 export type ToBackground = {
   /** From a content script: inject the engine into this frame. */
   'engine.load': [Record<string, never>, { loaded: boolean }];
+  /** From a content script: inject what draws cards into this frame. */
+  'card.load': [Record<string, never>, { loaded: boolean }];
   /** From a content script: events seen; answered after the transaction has committed. */
   'page.observed': [{ site: string; observations: Observation[] }, Counted | { error: string }];
   /** From a content script out of sight, whose own timers are slowed down: answered after so many milliseconds. */

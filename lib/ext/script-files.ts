@@ -9,10 +9,13 @@ export const ENGINE_FILES = [
   'shared/providers.js',
   'shared/smtp.js',
   'shared/page.js',
-  'shared/card.js',
+  'shared/look.js',
   'shared/sites.js',
   'engine.js',
 ] as const;
+
+/** What is injected after the engine, when there is something to open a card for. */
+export const CARD_FILES = ['shared/card.js', 'card.js'] as const;
 
 /** What is injected into the frames around a body of another origin. */
 export const AROUND_FILES = ['shared/page.js', 'shared/sites.js', 'around.js'] as const;

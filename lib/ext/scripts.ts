@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { ENGINE_FILES } from './script-files.ts';
 
 /** The small content script that asks for the engine. */
 export const OVERLAY = 'content-scripts/overlay.js' as const;
@@ -7,12 +6,12 @@ export const OVERLAY = 'content-scripts/overlay.js' as const;
 /** Paths of built files as the browser's own interface is typed: it knows only what WXT found by itself. */
 const built = (files: readonly string[]) => files.map((file) => `/${file}`) as never[];
 
-/** Puts the engine into one frame. False when the frame is gone or out of reach. */
-export async function injectEngine(tabId: number, frameId: number): Promise<boolean> {
+/** Puts scripts of ours into one frame, in one call. False when the frame is gone or out of reach. */
+export async function injectInto(tabId: number, frameId: number, files: readonly string[]): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: built(ENGINE_FILES),
+      files: built(files),
       injectImmediately: true,
     });
     return true;

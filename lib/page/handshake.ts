@@ -1,3 +1,4 @@
+import type { CardProps } from '#components/DiagnosisCard.tsx';
 import type { PageSession } from './session.ts';
 
 /** What the engine offers the small first script. Both run in one world of one frame. */
@@ -10,7 +11,17 @@ export type Engine = {
 
 const KEY = Symbol.for('bouncelens.engine');
 
-type World = { [KEY]?: Engine };
+/** What draws cards. */
+export type CardScript = {
+  /** Draws a card into an element; the answer takes it away. */
+  draw(into: HTMLElement, props: CardProps): () => void;
+  /** Style of what is in a card. */
+  style: string;
+};
+
+const CARD_KEY = Symbol.for('bouncelens.card');
+
+type World = { [KEY]?: Engine; [CARD_KEY]?: CardScript };
 
 /** The engine of this frame, once it has been loaded. */
 export const loadedEngine = (): Engine | undefined => (globalThis as World)[KEY];
@@ -18,4 +29,12 @@ export const loadedEngine = (): Engine | undefined => (globalThis as World)[KEY]
 /** Makes the engine known to the first script. */
 export function offerEngine(engine: Engine): void {
   (globalThis as World)[KEY] = engine;
+}
+
+/** What draws cards in this frame, once it has been loaded. */
+export const loadedCard = (): CardScript | undefined => (globalThis as World)[CARD_KEY];
+
+/** Makes what draws cards known to the engine. */
+export function offerCard(card: CardScript): void {
+  (globalThis as World)[CARD_KEY] = card;
 }

@@ -18,8 +18,11 @@ export type CardContent = {
 
 /** What the overlay needs to show a card. */
 export type CardTools = {
-  /** Renders a card into an element of our shadow root; the answer takes it away. */
-  mountCard(into: HTMLElement, content: CardContent): () => void;
+  /**
+   * Renders a card into an element of our shadow root; the answer takes it away. The first card of a frame may have to be waited
+   * for: `drawn` is called when it came later.
+   */
+  mountCard(into: HTMLElement, content: CardContent, drawn: () => void): () => void;
   /** Style of tokens, card and overlay. */
   styles(): string;
   /** Colours and lines of marks that the reader has chosen. */
@@ -141,9 +144,16 @@ export function createOverlay(
     element.addEventListener('pointerenter', () => clearTimeout(timer));
     element.addEventListener('pointerleave', leave);
     shadow.append(element);
-    open = { anchor, element, manner, back, unmount: tools.mountCard(element, content) };
+    // The style of cards comes with what draws them.
+    host?.restyle(tools.styles());
+    open = { anchor, element, manner, back, unmount: tools.mountCard(element, content, drawn) };
     follow();
     if (manner === 'focus') element.focus({ preventScroll: true });
+  };
+
+  const drawn = () => {
+    host?.restyle(tools.styles());
+    follow();
   };
 
   /** The pointer or the focus has left: a card that was only passed over goes, unless it is reached in time. */

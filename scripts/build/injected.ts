@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
-import { AROUND_FILES, ENGINE_FILES } from '../../lib/ext/script-files.ts';
+import { AROUND_FILES, CARD_FILES, ENGINE_FILES } from '../../lib/ext/script-files.ts';
 import { classicScript, facade } from './classic.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replaceAll('\\', '/');
 
-/** Scripts that are injected into pages: where each begins, and the files it is made of, itself last. */
-const INJECTED: readonly { source: string; files: readonly string[] }[] = [
+/** Scripts that are injected into pages: where each begins, the files it is made of, itself last, and what is there before it. */
+const INJECTED: readonly { source: string; files: readonly string[]; after?: readonly string[] }[] = [
   { source: `${ROOT}entrypoints/engine/inject.ts`, files: ENGINE_FILES },
+  { source: `${ROOT}entrypoints/card/inject.tsx`, files: CARD_FILES, after: ENGINE_FILES },
   { source: `${ROOT}entrypoints/around/inject.ts`, files: AROUND_FILES },
 ];
 
@@ -23,6 +24,7 @@ const SHARED: readonly (readonly [module: RegExp, file: string])[] = [
   [/\/lib\/smtp\/catalogue\//, 'catalogue'],
   [/\/lib\/smtp\/rules\/(?!index|esp-|generic|languages|version)/, 'providers'],
   [/\/lib\/(?:smtp|bounce)\//, 'smtp'],
+  [/\/components\/(?:category-look|mark-style|own-verdict)\.ts$/, 'look'],
   [/\/components\/|\/preact\//, 'card'],
   [/./, 'base'],
 ];
@@ -32,6 +34,12 @@ const OWN: readonly (readonly [module: RegExp, file: string])[] = [
   [/\/lib\/(?:store|tally)\/|\/idb\//, 'store'],
   [/\/lib\/ext\/(?:alarms|badge|changes|failure|reports|steps|switches)\.ts$/, 'late'],
   [/\/components\/.*\.tsx?$|\/@preact\//, 'ui'],
+];
+
+/** All of these files, what others need first: a file takes along what its modules import and no file before it has. */
+const GROUPS: readonly string[] = [
+  ...[...ENGINE_FILES, ...CARD_FILES].flatMap((file) => /^shared\/(.*)\.js$/.exec(file)?.[1] ?? []),
+  ...OWN.map(([, file]) => file),
 ];
 
 type Graph = Pick<Rolldown.PluginContext, 'getModuleIds' | 'getModuleInfo'>;
@@ -101,14 +109,10 @@ export function injectedScripts(): Plugin {
     },
     outputOptions(options) {
       if (options.format === 'iife') return null;
-      // The shared files first: a group takes along what its modules import.
-      const groups = [SHARED, OWN].map((list, index) => ({
-        debugName: index === 0 ? 'shared' : 'own',
-        priority: index === 0 ? 1 : 0,
-        name: (id: string) => {
-          const file = shared.get(id);
-          return file !== undefined && list.some(([, name]) => name === file) ? file : null;
-        },
+      const groups = GROUPS.map((file, index) => ({
+        name: (id: string) => (shared.get(id) === file ? file : null),
+        debugName: file,
+        priority: GROUPS.length - index,
       }));
       return { ...options, codeSplitting: { groups } };
     },
@@ -117,12 +121,14 @@ export function injectedScripts(): Plugin {
       handler(_, bundle) {
         if (!isPageBuild) return;
         const scripts = new Map<string, string>();
-        for (const { files } of INJECTED) {
+        for (const { files, after = [] } of INJECTED) {
           const entry = files.at(-1)!;
           const chunks = chunksBefore(bundle, entry);
           for (const chunk of chunks) scripts.set(chunk, `shared/${bundle[chunk]!.name}.js`);
           scripts.set(entry, entry);
-          const made = [...chunks.map((chunk) => scripts.get(chunk)!), entry];
+          const made = [...chunks.map((chunk) => scripts.get(chunk)!), entry].filter(
+            (it) => !after.includes(it),
+          );
           if (made.toSorted().join() !== files.toSorted().join())
             this.error(`lib/ext/script-files.ts should say: ${made.join(', ')}`);
         }

@@ -10,25 +10,17 @@ const source = readFileSync(
 );
 const named = (code: string, name: string): boolean => code.includes(`'&${name};'`);
 
-test.each([
-  'amp',
-  'nbsp',
-  'eacute',
-  'szlig',
-  'ccaron',
-  'acy',
-  'alpha',
-  'euro',
-  'mdash',
-  'rsquo',
-  'trade',
-  'rarr',
-  'hellip',
-])('a mail that is HTML alone may name %s', (name) => {
-  expect(named(withoutFormulas(source), name)).toBe(true);
-});
+test.each(['amp', 'nbsp', 'eacute', 'szlig', 'ccaron', 'euro', 'mdash', 'rsquo', 'trade', 'rarr', 'hellip'])(
+  'a mail that is HTML alone may name %s',
+  (name) => {
+    expect(named(withoutFormulas(source), name)).toBe(true);
+  },
+);
 
-test.each(['sum', 'Aopf', 'NotNestedGreaterGreater', 'subsetneqq'])('%s is for formulas', (name) => {
-  expect(named(source, name)).toBe(true);
-  expect(named(withoutFormulas(source), name)).toBe(false);
-});
+test.each(['sum', 'Aopf', 'NotNestedGreaterGreater', 'subsetneqq', 'acy', 'alpha'])(
+  '%s is for formulas',
+  (name) => {
+    expect(named(source, name)).toBe(true);
+    expect(named(withoutFormulas(source), name)).toBe(false);
+  },
+);

@@ -3,9 +3,12 @@ import type { Plugin } from 'vite';
 /** A change to a file of a dependency, made while building. It throws when the file no longer looks as expected. */
 type Change = { file: RegExp; change: (code: string) => string };
 
-/** Signs and letters of formulas: most of HTML's list, and nothing that a mail server writes. "™", arrows and the tick stay. */
+/**
+ * Signs and letters of formulas, Greek and Cyrillic ones by name: most of HTML's list, and nothing that a mail server writes. "™",
+ * arrows and the tick stay.
+ */
 const MATHEMATICAL =
-  /^ *'&[^']+': '(?:\\u2(?!122|19[0-4]|713)[1-9A-F]|\\uD83[5-9]|\\uFB|\\uE|.*\\u033)[^\n]*\n/gm;
+  /^ *'&[^']+': '(?:\\u2(?!122|19[0-4]|713)[1-9A-F]|\\u0[34]|\\uD83[5-9]|\\uFB|\\uE|.*\\u033)[^\n]*\n/gm;
 
 /** HTML's named characters without those of formulas. */
 export const withoutFormulas = (code: string): string => code.replace(MATHEMATICAL, '');

@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import style from '#components/card.css?inline';
+import { DiagnosisCard } from '#components/DiagnosisCard.tsx';
+import { TextContext } from '#components/text.ts';
+import { translate } from '#lib/ext/i18n.ts';
+import { offerCard } from '#lib/page/handshake.ts';
+
+/** Injected after the engine, once there is something to open a card for: the same component as in the popup. */
+offerCard({
+  style,
+  draw(into, props) {
+    render(
+      <TextContext.Provider value={translate}>
+        <DiagnosisCard {...props} />
+      </TextContext.Provider>,
+      into,
+    );
+    return () => render(null, into);
+  },
+});
