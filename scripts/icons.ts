@@ -5,9 +5,9 @@ import { launch } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import { palettePng } from './palette-png.ts';
 
-const SIZES = [16, 32, 48, 96, 128];
+const SIZES = [16, 32, 48, 128];
 /** The states are shown on the toolbar only, and there up to this size. */
-const MOST_FOR_STATE = 48;
+const MOST_FOR_STATE = 32;
 const FOLDER = join(import.meta.dirname, '../public/icon');
 
 /** What the icon says of a page: read, not read, read by a general search because the site looks different. */

@@ -1,6 +1,7 @@
 import type { SiteState } from '#components/SiteToggle.tsx';
 import { isGranted, originPattern } from '#lib/ext/grants.ts';
-import { allows, readPolicy } from '#lib/ext/policy.ts';
+import { allows } from '#lib/ext/allowed-sites.ts';
+import { readPolicy } from '#lib/ext/policy.ts';
 import { isOff } from '#lib/ext/switches.ts';
 
 /** What may be done on the page at this address. */

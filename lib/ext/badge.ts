@@ -13,7 +13,7 @@ export type BadgeState = {
 /** The icon itself: reading, switched off here, or the site looks different than expected. */
 export type IconState = 'on' | 'off' | 'changed';
 
-const ICON_SIZES = [16, 32, 48];
+const ICON_SIZES = [16, 32];
 
 /** Puts the icon of a state on one tab; the browser takes it away when the tab navigates. */
 export async function showIcon(tabId: number, state: IconState): Promise<void> {

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { covers, originPattern } from './grants.ts';
 import { overridesSchema } from './overrides.ts';
 import type { Override } from '#lib/tally/override.ts';
 
@@ -47,10 +46,4 @@ export async function readPolicy(): Promise<Policy> {
     // Firefox throws when no administrator has set anything.
     return NO_POLICY;
   }
-}
-
-/** May this site be switched on? */
-export function allows(policy: Policy, url: string): boolean {
-  const pattern = originPattern(url);
-  return pattern !== null && (policy.sites === null || policy.sites.some((site) => covers(site, pattern)));
 }

@@ -8,8 +8,6 @@ export const ENGINE_FILES = [
   'shared/catalogue.js',
   'shared/providers.js',
   'shared/smtp.js',
-  'shared/page.js',
-  'shared/look.js',
   'shared/sites.js',
   'engine.js',
 ] as const;
@@ -18,4 +16,4 @@ export const ENGINE_FILES = [
 export const CARD_FILES = ['shared/card.js', 'card.js'] as const;
 
 /** What is injected into the frames around a body of another origin. */
-export const AROUND_FILES = ['shared/page.js', 'shared/sites.js', 'around.js'] as const;
+export const AROUND_FILES = ['shared/sites.js', 'around.js'] as const;

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '#tests/ext/fake-browser.ts';
 import { exportOverrides, importOverrides, readOverrides, writeOverrides } from './overrides.ts';
-import { allows, NO_POLICY, parsePolicy, readPolicy } from './policy.ts';
+import { allows } from './allowed-sites.ts';
+import { NO_POLICY, parsePolicy, readPolicy } from './policy.ts';
 import { DEFAULTS, migrate, MIGRATIONS, readSettings, writeSettings } from './settings.ts';
 import { isOff, offSites, switchSite } from './switches.ts';
 import type { Override } from '#lib/tally/override.ts';

@@ -18,13 +18,12 @@ const INJECTED: readonly { source: string; files: readonly string[]; after?: rea
  */
 const SHARED: readonly (readonly [module: RegExp, file: string])[] = [
   [/\/valibot\/|\/lib\/ext\/(?:grants|overrides|policy|settings)\.ts$/, 'settings'],
-  [/\/lib\/page\//, 'page'],
-  [/\/lib\/sites\//, 'sites'],
+  [/\/lib\/(?:page|sites)\//, 'sites'],
   [/\/lib\/smtp\/(?:limits|rules\/blocklists|catalogue\/(?:categories|reasons|notes))\.ts$/, 'base'],
   [/\/lib\/smtp\/catalogue\//, 'catalogue'],
   [/\/lib\/smtp\/rules\/(?!index|esp-|generic|languages|version)/, 'providers'],
   [/\/lib\/(?:smtp|bounce)\//, 'smtp'],
-  [/\/components\/(?:category-look|mark-style|own-verdict)\.ts$/, 'look'],
+  [/\/components\/(?:category-look|mark-style|own-verdict)\.ts$/, 'base'],
   [/\/components\/|\/preact\//, 'card'],
   [/./, 'base'],
 ];
