@@ -46,9 +46,10 @@ export function classicScript({ fileName, code }: BuiltChunk, scriptOf: (chunk: 
     } else refuse(node.type);
   }
   rest += code.slice(at);
-  const body = `"use strict";${reads}${rest}`;
-  if (result !== null) return `(()=>{${body};return ${result}})();\n`;
-  return `${place(scriptOf(fileName))}=(()=>{${body};return{${offers}}})();\n`;
+  // A comment may end the code.
+  const body = `"use strict";${reads}${rest}\n`;
+  if (result !== null) return `(()=>{${body}return ${result}})();\n`;
+  return `${place(scriptOf(fileName))}=(()=>{${body}return{${offers}}})();\n`;
 }
 
 /** The names that a chunk exports. */

@@ -93,9 +93,13 @@ function chunksBefore(bundle: Rolldown.OutputBundle, fileName: string, seen = ne
 export function injectedScripts(): Plugin {
   let shared = new Map<string, string>();
   let isPageBuild = false;
+  let isDevelopment = false;
   return {
     name: 'bouncelens:injected-scripts',
     apply: 'build',
+    configResolved({ mode }) {
+      isDevelopment = mode === 'development';
+    },
     buildStart({ input }) {
       isPageBuild = Object.values(input).some((path) => /dashboard[\\/]index\.html$/.test(path));
       if (!isPageBuild) return;
@@ -120,16 +124,29 @@ export function injectedScripts(): Plugin {
       handler(_, bundle) {
         if (!isPageBuild) return;
         const scripts = new Map<string, string>();
-        for (const { files, after = [] } of INJECTED) {
+        for (const { files } of INJECTED) {
           const entry = files.at(-1)!;
-          const chunks = chunksBefore(bundle, entry);
-          for (const chunk of chunks) scripts.set(chunk, `shared/${bundle[chunk]!.name}.js`);
+          for (const chunk of chunksBefore(bundle, entry))
+            scripts.set(chunk, `shared/${bundle[chunk]!.name}.js`);
           scripts.set(entry, entry);
-          const made = [...chunks.map((chunk) => scripts.get(chunk)!), entry].filter(
-            (it) => !after.includes(it),
-          );
-          if (made.toSorted().join() !== files.toSorted().join())
-            this.error(`lib/ext/script-files.ts should say: ${made.join(', ')}`);
+        }
+        for (const { files, after = [] } of INJECTED) {
+          const made = [
+            ...chunksBefore(bundle, files.at(-1)!).map((chunk) => scripts.get(chunk)!),
+            files.at(-1)!,
+          ];
+          const missing = files.filter((file) => !made.includes(file));
+          const odd = made.filter((file) => !files.includes(file) && !after.includes(file));
+          if (odd.length > 0 || (missing.length > 0 && !isDevelopment)) {
+            this.error(
+              `lib/ext/script-files.ts should say: ${made.filter((file) => !after.includes(file)).join(', ')}`,
+            );
+          }
+          // While developing the pages come from the server and share nothing.
+          for (const fileName of missing) {
+            if (![...scripts.values()].includes(fileName))
+              this.emitFile({ type: 'asset', fileName, source: '\n' });
+          }
         }
         const scriptOf = (chunk: string): string =>
           scripts.get(chunk) ?? this.error(`${chunk} is not among the injected files.`);
