@@ -129,8 +129,9 @@ async function mergeDay(
   columns: readonly string[],
   revision: number,
 ): Promise<Counted> {
-  const sets = await store.known.sets(tx, source, day);
-  const fold = await store.known.day(tx, source, day);
+  await store.known.load(tx, [{ source, day }]);
+  const sets = store.known.sets(source, day);
+  const fold = store.known.day(source, day);
   const fresh = { rows: [] as number[], hashes: [] as number[] };
   let duplicates = 0;
   for (const { cells, events } of rows) {
@@ -146,7 +147,7 @@ async function mergeDay(
         duplicates++;
         continue;
       }
-      sets[0]!.add(low, high);
+      sets[0].add(low, high);
       fold.count(row, 1);
       fresh.rows.push(row);
       fresh.hashes.push(low, high);

@@ -56,27 +56,33 @@ export class Known {
     this.#revisions.set(source, revision);
   }
 
-  /** The sets in which an event of this source and day may already be; the first takes new hashes. */
-  async sets(tx: WriteTransaction, source: string, day: string): Promise<HashSet64[]> {
-    const found: HashSet64[] = [];
-    for (const search of daysToSearch(source, day)) {
-      const key = `${source}|${search}`;
-      const set = this.#sets.get(key) ?? (await readSet(tx, source, search));
-      // Used last stands last: the first ones go when memory runs short.
-      this.#sets.delete(key);
-      this.#sets.set(key, set);
-      found.push(set);
-    }
-    return found;
+  /** Reads what is not in memory yet of these days and of those beside them, all at once. `sets` and `day` follow. */
+  async load(tx: WriteTransaction, days: readonly { source: string; day: string }[]): Promise<void> {
+    const sets = new Map<string, [source: string, search: string]>();
+    for (const { source, day } of days)
+      for (const search of daysToSearch(source, day)) sets.set(`${source}|${search}`, [source, search]);
+    await Promise.all([
+      ...[...sets].map(async ([key, [source, search]]) => {
+        if (!this.#sets.has(key)) this.#sets.set(key, await readSet(tx, source, search));
+      }),
+      ...days.map(async ({ source, day }) => {
+        const key = `${source}|${day}`;
+        if (!this.#days.has(key)) this.#days.set(key, await readDay(tx, source, day));
+      }),
+    ]);
   }
 
-  /** The tallies of a day. */
-  async day(tx: WriteTransaction, source: string, day: string): Promise<DayFold> {
-    const key = `${source}|${day}`;
-    const fold = this.#days.get(key) ?? (await readDay(tx, source, day));
-    this.#days.delete(key);
-    this.#days.set(key, fold);
-    return fold;
+  /** The sets in which an event of this loaded day may already be; the first takes new hashes. */
+  sets(source: string, day: string): [own: HashSet64, ...beside: HashSet64[]] {
+    const [own, ...beside] = daysToSearch(source, day).map((search) =>
+      usedNow(this.#sets, `${source}|${search}`),
+    );
+    return [own!, ...beside];
+  }
+
+  /** The tallies of a loaded day. */
+  day(source: string, day: string): DayFold {
+    return usedNow(this.#days, `${source}|${day}`);
   }
 
   /** Lets go of what was used longest ago until the limits hold. Between transactions only. */
@@ -96,6 +102,14 @@ export class Known {
       this.#days.delete(key);
     }
   }
+}
+
+/** What was used last stands last: the first ones go when memory runs short. */
+function usedNow<T>(map: Map<string, T>, key: string): T {
+  const value = map.get(key)!;
+  map.delete(key);
+  map.set(key, value);
+  return value;
 }
 
 async function readSet(tx: WriteTransaction, source: string, day: string): Promise<HashSet64> {

@@ -129,16 +129,25 @@ async function recordGroups(
 ): Promise<number> {
   const keys = await readKeys(tx);
   await checkSources(store, tx, groups);
+  await store.known.load(tx, groups);
   const { profiles, profileOf } = block;
+  const tallies = tx.objectStore('tallies');
+  // Asked for one after the other and awaited together: a day need not wait for the one before.
+  const written: Promise<unknown>[] = [];
+  const later = (work: Promise<unknown>): void => {
+    // Its failure is told by the wait for all of them; until then it is no unhandled one.
+    work.catch(() => {});
+    written.push(work);
+  };
   let counted = 0;
   const touched = new Set<string>();
   // Of each profile the row within its day, once it is known, and how often it is new.
   const rowOfProfile = new Int32Array(profiles.length).fill(-1);
   const times = new Uint32Array(profiles.length);
   for (const { source, day, events } of groups) {
-    const sets = await store.known.sets(tx, source, day);
-    const fold = await store.known.day(tx, source, day);
-    const [own, ...elsewhere] = sets as [HashSet64, ...HashSet64[]];
+    const sets = store.known.sets(source, day);
+    const [own, ...elsewhere] = sets;
+    const fold = store.known.day(source, day);
     const rows = new Uint32Array(events.length);
     const hashes = hashesOf(block, events, keys.at(-1)!);
     const others = keys.slice(0, -1).map((key) => hashesOf(block, events, key));
@@ -172,10 +181,10 @@ async function recordGroups(
     counted += fresh;
     touched.add(source);
     const at = { source, day, revision };
-    await appendHashes(tx, at, rows.subarray(0, fresh), hashes.subarray(0, fresh * 2));
-    const tallies = tx.objectStore('tallies');
-    await Promise.all(fold.takeChanged().map((part) => tallies.put(part)));
+    later(appendHashes(tx, at, rows.subarray(0, fresh), hashes.subarray(0, fresh * 2)));
+    for (const part of fold.takeChanged()) later(tallies.put(part));
   }
+  await Promise.all(written);
   await stampSources(store, tx, touched, revision);
   return counted;
 }

