@@ -13,8 +13,8 @@ import { mapText, type Place, type TextMap } from './text-map.ts';
 
 /** The engine, as a page uses it; given in, so that the small first script need not hold it. */
 export type Reader = {
-  /** Does in small steps what the first reading would pay at once. */
-  warmUp(): Generator<void>;
+  /** Does in small steps what the first reading would pay at once; `text`: a long one that is to be read. */
+  warmUp(text?: string): Generator<void>;
   mayHold(text: string): boolean;
   diagnose(text: string, options: { place: 'page' | 'message' | 'esp' }): Diagnosis[];
   /** `diagnoses` of the same text save a second reading. */
@@ -69,10 +69,9 @@ export function* readRegion(
   const pending: Mark[] = [];
   for (const [index, { start, end }] of spans.entries()) {
     const text = map.text.slice(start, end);
-    const told =
-      region.spec || reader.mayHold(text)
-        ? reader.diagnose(text, { place }).map((found) => shift(found, start))
-        : [];
+    const isRead = region.spec !== null || reader.mayHold(text);
+    if (isRead) yield* reader.warmUp(text);
+    const told = isRead ? reader.diagnose(text, { place }).map((found) => shift(found, start)) : [];
     if (spans.length === 1 && text.length <= MAX_NOTICE) whole = told;
     // Each line of a log is an event with a time and a sender of its own.
     const line = log ? { sender: senderOf(text, log) } : undefined;

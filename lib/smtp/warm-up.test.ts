@@ -11,3 +11,10 @@ test('the first use is had in many steps, and had once', () => {
   expect(steps).toBeGreaterThan(5);
   expect([...warmUp()]).toHaveLength(0);
 });
+
+test('a long text is read in pieces first, and found the same', () => {
+  const text = 'The meeting is at ten. '.repeat(1_000) + '\n550 5.1.1 user unknown';
+  const before = diagnose(text);
+  expect([...warmUp(text)].length).toBeGreaterThan(2);
+  expect(diagnose(text)).toEqual(before);
+});
