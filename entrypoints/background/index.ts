@@ -10,6 +10,7 @@ import { answerOmnibox } from '#lib/ext/omnibox.ts';
 import { dropReports, tabReport } from '#lib/ext/reports.ts';
 import { CARD_FILES, ENGINE_FILES } from '#lib/ext/script-files.ts';
 import { injectInto } from '#lib/ext/scripts.ts';
+import { onSettingsChanged } from '#lib/ext/settings.ts';
 import { stepMark } from '#lib/ext/steps.ts';
 import { isOff, onSwitched } from '#lib/ext/switches.ts';
 import { onPageLoaded, onTabClosed, openOwnPage } from '#lib/ext/tabs.ts';
@@ -52,6 +53,7 @@ export default defineBackground({
     onSwitched((on, off) => {
       void syncGrants('settings').then(() => Promise.all([startPages(on), stopPages(off)]));
     });
+    onSettingsChanged(() => void createMenus());
     onStartup(() => void syncGrants());
     onInstalled((first) => {
       void createMenus();

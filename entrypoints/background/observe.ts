@@ -12,7 +12,7 @@ import type { Counted, Observation } from '#lib/tally/observation.ts';
 import { localDay } from '#lib/tally/periods.ts';
 
 /**
- * Counts what a page saw. The answer comes after the commit, so a page that gets none sends the same events again; they
+ * Counts what a page saw, unless the person wants no counts. The answer comes after the commit, so a page that gets none sends the same events again; they
  * are counted once.
  */
 export async function observe(
@@ -22,6 +22,8 @@ export async function observe(
   frame: Frame,
 ): Promise<Counted | { error: string }> {
   if (!siteFits(site, frame)) return { error: 'refused' };
+  const { counting } = await readSettings().catch(() => DEFAULTS);
+  if (!counting) return { counted: 0, duplicates: 0 };
   try {
     const counted = await record(store, await joinHeaders(site, observations, frame));
     const works = await noteFailure(null);

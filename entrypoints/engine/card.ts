@@ -23,6 +23,7 @@ export function cardTools(
     styles: () => [tokenStyle, tokensCss(settings().looks), loadedCard()?.style, overlayStyle].join('\n'),
     looks: () => settings().looks,
     onLooks,
+    hover: () => settings().hover,
     badges: () => settings().badges,
     underlines: () => settings().marks,
     letterOf: (category) => (category ? CATEGORY_LOOK[category].letter : '?'),

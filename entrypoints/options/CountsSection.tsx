@@ -33,6 +33,20 @@ export function CountsSection({ model, onOpenStored }: { model: OptionsModel; on
         {managed && <span class="bl-quiet">{t('ui.options.managed')}</span>}
       </div>
       <Switch
+        checked={settings.value.counting}
+        disabled={readOnly.value}
+        onChange={(counting) => void model.set({ counting })}
+      >
+        {t('ui.options.counts.counting')}
+      </Switch>
+      <Switch
+        checked={settings.value.history}
+        disabled={readOnly.value}
+        onChange={(history) => void model.keepHistory(history)}
+      >
+        {t('ui.options.counts.history')}
+      </Switch>
+      <Switch
         checked={settings.value.alarms}
         disabled={readOnly.value}
         onChange={(on) => void model.setAlarms(on)}

@@ -27,6 +27,16 @@ export function MarksSection({ model }: { model: OptionsModel }) {
         {t('ui.options.marks.labels')}
       </Switch>
       <Switch
+        checked={settings.value.hover}
+        disabled={disabled}
+        onChange={(hover) => void model.set({ hover })}
+      >
+        {t('ui.options.marks.hover')}
+      </Switch>
+      <Switch checked={settings.value.menu} disabled={disabled} onChange={(menu) => void model.set({ menu })}>
+        {t('ui.options.marks.menu')}
+      </Switch>
+      <Switch
         checked={settings.value.toolbarBadge}
         disabled={disabled}
         onChange={(toolbarBadge) => void model.set({ toolbarBadge })}

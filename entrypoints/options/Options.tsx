@@ -1,10 +1,11 @@
 import { useText } from '#components/text.ts';
 import type { Override } from '#lib/tally/override.ts';
 import { CountsSection } from './CountsSection.tsx';
+import { KeysSection } from './KeysSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import type { OptionsModel } from './model.ts';
 import { OverridesSection } from './OverridesSection.tsx';
-import { Section, type SectionId } from './Section.tsx';
+import type { SectionId } from './Section.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { TestSection } from './TestSection.tsx';
 
@@ -14,9 +15,10 @@ const SECTIONS: readonly SectionId[] = ['sites', 'marks', 'counts', 'overrides',
 export function Options(props: {
   model: OptionsModel;
   onOpenStored: () => void;
+  onSetKeys: () => void;
   onSaveOverrides: (overrides: readonly Override[]) => void;
 }) {
-  const { model, onOpenStored, onSaveOverrides } = props;
+  const { model, onOpenStored, onSetKeys, onSaveOverrides } = props;
   const t = useText();
   return (
     <div class="opt">
@@ -35,11 +37,7 @@ export function Options(props: {
         <CountsSection model={model} onOpenStored={onOpenStored} />
         <OverridesSection model={model} onSave={onSaveOverrides} />
         <TestSection model={model} />
-        <Section id="about" model={model}>
-          <p>{t('ui.options.about.language')}</p>
-          <p>{t('ui.options.about.keys')}</p>
-          <p>{t('ui.options.about.network')}</p>
-        </Section>
+        <KeysSection model={model} onSetKeys={onSetKeys} />
       </main>
     </div>
   );

@@ -9,6 +9,7 @@ import '#components/lists.css';
 import { saveFile } from '#components/dashboard/save-file.ts';
 import { requestAlarms } from '#lib/ext/alarms.ts';
 import { onChange } from '#lib/ext/changes.ts';
+import { openShortcutPage, shortcuts } from '#lib/ext/commands.ts';
 import { grantedOrigins, originPattern, removeOrigins, requestOrigins } from '#lib/ext/grants.ts';
 import { applyLanguage, translate } from '#lib/ext/i18n.ts';
 import { writeLookups } from '#lib/ext/lookup-history.ts';
@@ -50,6 +51,7 @@ const model = createOptionsModel({
   writeOverrides,
   parseOverrides: importOverrides,
   forgetLookups: () => writeLookups([]),
+  shortcuts,
   selfTest: async () => (await import('./bundled-test.ts')).runBundledTest(),
   onChange: (heard) => onChange((change) => heard(change.kind), new AbortController().signal),
 });
@@ -61,6 +63,7 @@ render(
   <Surface translate={translate}>
     <Options
       model={model}
+      onSetKeys={() => void openShortcutPage()}
       onOpenStored={() => void openOwnPage('dashboard.html', { page: 'yours' })}
       onSaveOverrides={(overrides) =>
         saveFile(exportOverrides(overrides), 'bouncelens-choices.json', 'application/json')
@@ -70,3 +73,4 @@ render(
   document.getElementById('app')!,
 );
 void model.start();
+document.addEventListener('visibilitychange', () => document.hidden || void model.readShortcuts());

@@ -42,6 +42,7 @@ function make(more: Partial<OptionsReaders> = {}) {
     }),
     parseOverrides: (text) => JSON.parse(text) as Override[],
     forgetLookups: vi.fn(async () => {}),
+    shortcuts: async () => [{ id: 'lookup', keys: 'Alt+Shift+L' }],
     selfTest: async () => ({ total: 2, right: 2, wrong: [], slowest: 1, all: 2 }),
     onChange: () => {},
     ...more,

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { Shortcut } from '#lib/ext/commands.ts';
 import type { Policy } from '#lib/ext/policy.ts';
 import type { Settings } from '#lib/ext/settings.ts';
 import type { Override } from '#lib/tally/override.ts';
@@ -33,6 +34,8 @@ export type OptionsReaders = {
   /** @throws Error when the text is no list of choices. */
   parseOverrides: (text: string) => Override[];
   forgetLookups: () => Promise<void>;
+  /** The keys as they are set in the browser. */
+  shortcuts: () => Promise<Shortcut[]>;
   selfTest: () => Promise<SelfTest>;
   onChange: (heard: (kind: string) => void) => void;
 };
@@ -48,6 +51,7 @@ export function createOptionsModel(readers: OptionsReaders) {
   const granted = signal<string[]>([]);
   const off = signal<string[]>([]);
   const overrides = signal<Override[]>([]);
+  const shortcuts = signal<Shortcut[]>([]);
   const said = signal<Said>(null);
   const test = signal<SelfTest | 'running' | 'failed' | null>(null);
   const sites = computed(() => readers.rows(granted.value, off.value));
@@ -59,6 +63,9 @@ export function createOptionsModel(readers: OptionsReaders) {
   };
   const readOverrides = async () => {
     overrides.value = [...policy.value.overrides, ...(await readers.overrides())];
+  };
+  const readShortcuts = async () => {
+    shortcuts.value = await readers.shortcuts().catch(() => []);
   };
   const readSettings = async () => {
     try {
@@ -78,6 +85,7 @@ export function createOptionsModel(readers: OptionsReaders) {
     policy,
     readOnly,
     overrides,
+    shortcuts,
     said,
     test,
     sites,
@@ -89,7 +97,7 @@ export function createOptionsModel(readers: OptionsReaders) {
         if (kind === 'grants') void readSites();
         if (kind === 'settings') void Promise.all([readSettings(), readSites(), readOverrides()]);
       });
-      await Promise.all([readSettings(), readSites(), readOverrides()]);
+      await Promise.all([readSettings(), readSites(), readOverrides(), readShortcuts()]);
     },
 
     async set(change: Partial<Settings>) {
@@ -164,6 +172,15 @@ export function createOptionsModel(readers: OptionsReaders) {
         say('overrides', later('ui.options.overrides.importFailed'));
         return null;
       }
+    },
+
+    /** Keys are set on a page of the browser: they are read again when the reader comes back. */
+    readShortcuts,
+
+    /** What was kept goes with the wish to keep it. */
+    async keepHistory(history: boolean) {
+      await this.set({ history });
+      if (!history) await this.forgetLookups();
     },
 
     async forgetLookups() {

@@ -53,11 +53,15 @@ export const popupReaders = (signal: AbortSignal): PopupReaders => ({
     onChange((change) => heard(change.kind, change.kind === 'report' ? change.tabId : undefined), signal),
 });
 
+const keepsHistory = async (): Promise<boolean> => (await readSettings().catch(() => DEFAULTS)).history;
+
 /** What the look-up reads. */
 export const lookupReaders: LookupReaders = {
   engine: async () => (await import('./engine.ts')).engine,
-  history: readLookups,
-  keepHistory: writeLookups,
+  history: async () => ((await keepsHistory()) ? readLookups() : []),
+  keepHistory: async (codes) => {
+    if (codes.length === 0 || (await keepsHistory())) await writeLookups(codes);
+  },
   overrides: async () => [...(await readPolicy()).overrides, ...(await readOverrides())],
   addOverride,
 };

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import { translate } from './i18n.ts';
+import { DEFAULTS, readSettings } from './settings.ts';
 
 const EXPLAIN = 'explain';
 
 /** A selection longer than this is no code and hardly a bounce; the rest is cut. */
 export const LONGEST_SELECTION = 20_000;
 
-/** Puts "Explain this SMTP code" into the menu of a selection. The browser keeps it until the next install or update. */
+/** Puts "Explain this SMTP code" into the menu of a selection, or takes it out. The browser keeps it until the next call. */
 export async function createMenus(): Promise<void> {
+  const { menu } = await readSettings().catch(() => DEFAULTS);
   await browser.contextMenus.removeAll();
+  if (!menu) return;
   browser.contextMenus.create({ id: EXPLAIN, contexts: ['selection'], title: translate('ui.menu.explain') });
 }
 

@@ -11,8 +11,16 @@ export type Settings = {
   marks: boolean;
   /** Colours and lines of marks chosen by hand, by category key; names of the palette, empty as long as nothing is chosen. */
   looks: Record<string, { color?: string; line?: string }>;
+  /** A card opens where the pointer rests; off, a click or a key opens it. */
+  hover: boolean;
   /** Small labels beside the codes of an opened bounce. */
   badges: boolean;
+  /** "Explain this SMTP code" in the menu of a selection. */
+  menu: boolean;
+  /** Bounces of pages are counted; off, they are marked and explained all the same. */
+  counting: boolean;
+  /** The last codes looked up are offered again. */
+  history: boolean;
   /** The number of bounces on the toolbar icon; faults are shown there in any case. */
   toolbarBadge: boolean;
   /** Tallies in the popup are by this domain. */
@@ -29,7 +37,11 @@ export const DEFAULTS: Settings = {
   theme: 'system',
   marks: true,
   looks: {},
+  hover: true,
   badges: true,
+  menu: true,
+  counting: true,
+  history: true,
   toolbarBadge: true,
   domainView: 'sending',
   alarms: false,
@@ -45,7 +57,11 @@ const schema = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULTS.theme),
   marks: v.fallback(v.boolean(), DEFAULTS.marks),
   looks: v.fallback(v.record(v.picklist(Object.values(CATEGORY_KEY)), look), DEFAULTS.looks),
+  hover: v.fallback(v.boolean(), DEFAULTS.hover),
   badges: v.fallback(v.boolean(), DEFAULTS.badges),
+  menu: v.fallback(v.boolean(), DEFAULTS.menu),
+  counting: v.fallback(v.boolean(), DEFAULTS.counting),
+  history: v.fallback(v.boolean(), DEFAULTS.history),
   toolbarBadge: v.fallback(v.boolean(), DEFAULTS.toolbarBadge),
   domainView: v.fallback(v.picklist(['sending', 'recipient']), DEFAULTS.domainView),
   alarms: v.fallback(v.boolean(), DEFAULTS.alarms),

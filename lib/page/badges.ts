@@ -36,7 +36,7 @@ export function createBadges(
     button.textContent = tools.letterOf(mark.category);
     button.setAttribute('aria-label', tools.badgeLabel(mark));
     button.setAttribute('aria-haspopup', 'dialog');
-    button.addEventListener('pointerenter', () => open(mark, 'hover'));
+    button.addEventListener('pointerenter', () => tools.hover() && open(mark, 'hover'));
     button.addEventListener('pointerleave', leave);
     button.addEventListener('focus', () => button.matches(':focus-visible') && open(mark, 'hover'));
     button.addEventListener('blur', leave);

@@ -34,6 +34,8 @@ export type CardTools = {
   /** Name of the open card. */
   cardLabel(): string;
   letterOf(category: Category | null): string;
+  /** Does a card open where the pointer rests? */
+  hover(): boolean;
   /** Are badges wanted? */
   badges(): boolean;
   /** Are codes to be underlined? Asked once a document. */
@@ -207,7 +209,7 @@ export function createOverlay(
     if (mark === hovered) return;
     hovered = mark;
     if (!mark) leave();
-    else if (open?.manner !== 'focus')
+    else if (open?.manner !== 'focus' && tools.hover())
       later(OPEN_MS, () => hovered === mark && show(markAnchor(mark), contentOf(mark), 'hover'));
     if (!mark && !open) clearTimeout(timer);
   };

@@ -1,7 +1,8 @@
 import { until } from '../browsers.ts';
-import { assert, type Case } from '../case.ts';
+import { assert, type Case, type Context } from '../case.ts';
+import { markBox } from '../pointer.ts';
 import { ownPage } from './ui-pages.ts';
-import { EXAMPLE } from './hostile.ts';
+import { EXAMPLE, isCardOpen } from './hostile.ts';
 
 const { URL, BOUNCE, plain, ONE } = EXAMPLE;
 /** Violet and a wavy line, as the palette has them on a light ground. */
@@ -66,4 +67,45 @@ const looks: Case = {
   },
 };
 
-export const lookCases = (): Case[] => [looks];
+/** Changes settings as the options do, and puts them back. */
+async function withSettings(ctx: Context, change: object, run: () => Promise<void>): Promise<void> {
+  const inside = await ctx.inside.ask();
+  const write = (settings: object | null) =>
+    inside.evaluate(async (value) => {
+      type Area = { set(items: object): Promise<void>; remove(key: string): Promise<void> };
+      const { sync } = (globalThis as unknown as { chrome: { storage: { sync: Area } } }).chrome.storage;
+      await (value ? sync.set({ settings: value }) : sync.remove('settings'));
+    }, settings);
+  await write({ version: 2, ...change });
+  try {
+    await run();
+  } finally {
+    await write(null);
+  }
+}
+
+/** Without hover a card waits for a click; without counting a page is marked and nothing is counted. */
+const partsOff: Case = {
+  name: 'ui/parts-off',
+  async run(ctx) {
+    await withSettings(ctx, { hover: false, counting: false }, async () => {
+      const before = await ctx.inside.counted();
+      const url = `${URL}?off`;
+      const mail = BOUNCE.replaceAll('canary.gone@', 'canary.uncounted@');
+      const page = await ctx.open(url, { [url]: plain(mail) }, { viewport: { width: 1280, height: 900 } });
+      await ctx.expectMarks(page, ONE);
+      await page.bringToFront();
+      const box = (await markBox(page))!;
+      await page.mouse.move(box.x - 200, box.y + 200);
+      await page.mouse.move(box.x, box.y, { steps: 4 });
+      await new Promise((done) => setTimeout(done, 600));
+      assert(!(await isCardOpen(page, box)), 'a card opened under the pointer');
+      await page.mouse.click(box.x, box.y);
+      await until(() => isCardOpen(page, box), 'the card of a click');
+      await until(async () => (await ctx.inside.report(url))?.entries.length === 1, 'the report');
+      assert((await ctx.inside.counted()) === before, 'something was counted');
+    });
+  },
+};
+
+export const lookCases = (): Case[] => [looks, partsOff];
