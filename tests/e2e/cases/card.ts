@@ -94,6 +94,7 @@ export const cardCases = (): Case[] => [
       await closed(page, box);
       // Dismissed by Esc with the pointer still on the mark, and not opened again by the pointer that rests.
       const again = await openCard(page);
+      await page.bringToFront();
       await page.keyboard.press('Escape');
       await closed(page, again);
       await new Promise((done) => setTimeout(done, 600));

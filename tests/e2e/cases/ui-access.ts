@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from '../browsers.ts';
 import { assert, type Case, type Context } from '../case.ts';
 import { UI_STATES, type UiState } from '../ui-states.ts';
 import { axe, ownPage } from './ui-pages.ts';
@@ -18,6 +19,18 @@ async function keep(ctx: Context, { area, items }: NonNullable<UiState['kept']>,
   );
 }
 
+/** Waits until a page has stood as it is for two looks: what it reads from the store comes later than its first paint. */
+async function still(page: Page): Promise<void> {
+  let last = '';
+  let same = 0;
+  await until(async () => {
+    const now = await page.evaluate(() => document.body.innerHTML);
+    same = now === last ? same + 1 : 0;
+    last = now;
+    return same === 3;
+  }, 'the page to stand still');
+}
+
 /** Brings up each state in turn. */
 async function eachState(ctx: Context, check: (state: UiState, page: Page) => Promise<void>, width?: number) {
   for (const state of UI_STATES) {
@@ -25,6 +38,7 @@ async function eachState(ctx: Context, check: (state: UiState, page: Page) => Pr
     const page = await ownPage(ctx, state.path, width ?? state.width);
     await page.bringToFront();
     await state.prepare?.(page);
+    await still(page);
     await check(state, page);
     await page.close();
     if (state.kept) await keep(ctx, state.kept, false);
