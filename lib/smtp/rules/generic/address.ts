@@ -431,6 +431,7 @@ export const addressRules: readonly Rule[] = [
     reason: 'host-unknown',
     any: [
       'enotfound',
+      'not appear to be registered',
       'no dns record',
       'no dns entry',
       'no mail host',

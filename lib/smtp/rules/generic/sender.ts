@@ -511,6 +511,7 @@ export const senderRules: readonly Rule[] = [
     reason: 'mail-loop',
     any: [
       'points back to',
+      'between two servers',
       'been here before',
       'more than … hops',
       'been through this server',
