@@ -4,28 +4,22 @@ import type { Language } from './language.ts';
 export const no: Language = {
   id: 'no',
   notices: [
-    'melding … kunne ikke leveres',
-    'melding … ble ikke levert',
     'levering mislyktes',
     'kunne ikke leveres',
     'ble ikke levert',
     'kunne ikke sendes',
     'melding … kunne ikke',
-    'meldingen kunne ikke leveres',
-    'e-post … kunne ikke leveres',
   ],
-  failures: ['levering mislyktes', 'levering … mislyktes', 'kunne ikke leveres', 'ikke leveres'],
+  failures: ['levering … mislyktes', 'ikke leveres'],
   rules: [
     {
       id: 'no/user-unknown',
       reason: 'user-unknown',
       any: [
-        'mottakeren finnes ikke',
         'adressen ikke ble funnet',
         'finner ikke adressen',
         'ukjent mottaker',
         'ukjent bruker',
-        'adressen finnes ikke',
         'finner ikke e-postadressen',
         'brukeren finnes ikke',
         'mottaker ukjent',
@@ -43,17 +37,7 @@ export const no: Language = {
     {
       id: 'no/over-quota',
       reason: 'over-quota',
-      any: [
-        'postboks er full',
-        'innboks er full',
-        'innboksen er full',
-        'postboksen er full',
-        'postkassen er full',
-        'postkasse er full',
-        'postboks … full',
-        'postkasse … full',
-        'innboksen … full',
-      ],
+      any: ['innboks er full', 'postboks … full', 'postkasse … full', 'innboksen … full'],
     },
     { id: 'no/host-unknown', reason: 'host-unknown', any: ['domenet finnes ikke', 'ukjent domene'] },
     { id: 'no/too-large', reason: 'too-large', any: ['meldingen er for stor'] },

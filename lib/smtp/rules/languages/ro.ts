@@ -4,8 +4,6 @@ import type { Language } from './language.ts';
 export const ro: Language = {
   id: 'ro',
   notices: [
-    'mesaj … nu a fost livrat',
-    'mesaj … nu a putut fi livrat',
     'livrarea … eșuat',
     'livrarea nu s-a reușit',
     'nu a putut fi livrat',
@@ -14,10 +12,8 @@ export const ro: Language = {
     'mesaj … nu poate fi livrat',
   ],
   failures: [
-    'livrarea nu a reușit',
     'livrarea … nu a reușit',
     'livrarea … a eșuat',
-    'livrarea a eșuat',
     'nelivrat',
     'nu a putut fi livrat',
     'nu s-a putut livra',
@@ -27,14 +23,11 @@ export const ro: Language = {
       id: 'ro/user-unknown',
       reason: 'user-unknown',
       any: [
-        'adresa nu a fost găsită',
         'adresa nu mai există',
-        'adresa nu există',
         'destinatar necunoscut',
         'utilizator necunoscut',
         'utilizatorul nu există',
         'destinatarul nu există',
-        'adresa de e-mail … nu a fost găsită',
         'nu a putut fi găsită',
         'adresă invalidă',
         'contul nu există',
@@ -50,9 +43,6 @@ export const ro: Language = {
       id: 'ro/over-quota',
       reason: 'over-quota',
       any: [
-        'căsuța poștală … plină',
-        'căsuța poștală este plină',
-        'căsuța … plină',
         'cutia poștală … plină',
         'cota … depășit',
         'spațiu insuficient',

@@ -4,7 +4,6 @@ import type { Language } from './language.ts';
 export const vi: Language = {
   id: 'vi',
   notices: [
-    'không gửi được thư',
     'thư không được gửi',
     'không thể gửi tới',
     'không thể gửi thư',
@@ -23,10 +22,8 @@ export const vi: Language = {
         'không tìm thấy địa chỉ',
         'người dùng không tồn tại',
         'không tìm thấy người nhận',
-        'địa chỉ không tồn tại',
         'người nhận không tồn tại',
         'tài khoản không tồn tại',
-        'không tìm thấy địa chỉ email',
         'địa chỉ … không tồn tại',
         'hộp thư không tồn tại',
         'không tìm thấy người dùng',
@@ -35,16 +32,7 @@ export const vi: Language = {
     {
       id: 'vi/over-quota',
       reason: 'over-quota',
-      any: [
-        'hộp thư của người nhận đã đầy',
-        'hộp thư … đã đầy',
-        'hộp thư đầy',
-        'hộp thư … đầy',
-        'hết dung lượng',
-        'vượt quá dung lượng',
-        'hộp thư đã đầy',
-        'hộp thư đến … đầy',
-      ],
+      any: ['hộp thư … đầy', 'hết dung lượng', 'vượt quá dung lượng'],
     },
   ],
 };
