@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from '#components/icons.tsx';
 import type { NamedUnder } from '#locales/keys.ts';
 import { useText, type Translate } from '#components/text.ts';
@@ -46,6 +46,15 @@ function MetricTile({ tile }: { tile: Tile }) {
   const format = useFormat();
   const id = useId();
   const [dismissed, setDismissed] = useState(false);
+  // Escape takes the formula away wherever the focus is: it may cover what a reader who only points at the tile wants to see.
+  useEffect(() => {
+    const life = new AbortController();
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setDismissed(true);
+    };
+    document.addEventListener('keydown', onKey, { signal: life.signal });
+    return () => life.abort();
+  }, []);
   const name = text(`ui.dashboard.tile.${tile.id}.name`);
   const level = tile.rate?.level ?? 'normal';
   const main = mainValue(tile, text, format);
@@ -57,7 +66,6 @@ function MetricTile({ tile }: { tile: Tile }) {
       data-tile={tile.id}
       data-dismissed={dismissed}
       onPointerEnter={() => setDismissed(false)}
-      onKeyDown={(event) => event.key === 'Escape' && setDismissed(true)}
     >
       <div class="tile-head">
         <span class="tile-name">{name}</span>

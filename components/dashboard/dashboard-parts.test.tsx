@@ -136,6 +136,17 @@ describe('a tile', () => {
     expect(text()).toContain('ui.dashboard.tile.few');
   });
 
+  it('takes its formula away on Escape, wherever the focus is, until it is pointed at again', async () => {
+    show(<MetricTiles tiles={[tile]} />);
+    const dismissed = () => document.querySelector<HTMLElement>('.tile')!.dataset['dismissed'];
+    await vi.waitFor(() => {
+      fireEvent.keyDown(document.body, { key: 'Escape' });
+      expect(dismissed()).toBe('true');
+    });
+    fireEvent.pointerEnter(document.querySelector('.tile')!);
+    expect(dismissed()).toBe('false');
+  });
+
   it('calls a change that rounds to nothing no change', () => {
     show(<MetricTiles tiles={[{ ...tile, change: { by: 0.0001, unit: 'points' } }]} />);
     expect(document.querySelector<HTMLElement>('.tile-change')!.dataset['news']).toBe('even');
