@@ -158,9 +158,9 @@ function stableId(reads: DimensionReads, id: string, text: string): string {
  */
 function refusalOf({ spec }: Region, text: string, { hits, span }: Diagnosis): string {
   if (spec) return text;
-  const start = hits[0]?.start ?? span.start;
-  const end = text.indexOf('\n\n', start);
-  return text.slice(start, end < 0 ? span.end : Math.min(end, span.end));
+  const at = hits[0]?.start ?? span.start;
+  const end = text.indexOf('\n\n', at);
+  return text.slice(Math.max(0, text.lastIndexOf('\n\n', at)), end < 0 ? span.end : Math.min(end, span.end));
 }
 
 /** White space and punctuation differ between two renderings of one text. */
