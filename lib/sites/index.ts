@@ -1,19 +1,32 @@
+import { activecampaign } from './activecampaign.ts';
+import { braze } from './braze.ts';
 import { brevo } from './brevo.ts';
 import { cloudflareEmail } from './cloudflare-email.ts';
 import { cpanelTrack } from './cpanel-track.ts';
+import { customerio } from './customerio.ts';
+import { elasticemail } from './elasticemail.ts';
 import { exchangeEac } from './exchange-eac.ts';
+import { fastmail } from './fastmail.ts';
 import { freshdesk } from './freshdesk.ts';
 import { front } from './front.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { gmxWebdeMailcom } from './gmx-webde-mailcom.ts';
 import { googleEls } from './google-els.ts';
+import { gorgias } from './gorgias.ts';
 import { helpscout } from './helpscout.ts';
+import { hey } from './hey.ts';
 import { highlevel } from './highlevel.ts';
 import { horde } from './horde.ts';
 import { hubspotEmail } from './hubspot-email.ts';
 import { icloud } from './icloud.ts';
+import { infomaniak } from './infomaniak.ts';
+import { intercom } from './intercom.ts';
+import { iterable } from './iterable.ts';
+import { klaviyo } from './klaviyo.ts';
+import { mailchimp } from './mailchimp.ts';
 import { mailcowAdmin } from './mailcow-admin.ts';
+import { mailersend } from './mailersend.ts';
 import { mailgun } from './mailgun.ts';
 import { mailjet } from './mailjet.ts';
 import { mailpit } from './mailpit.ts';
@@ -21,6 +34,7 @@ import { mailru } from './mailru.ts';
 import { mailtrap } from './mailtrap.ts';
 import { mandrill } from './mandrill.ts';
 import { matchesPattern } from './match-pattern.ts';
+import { missive } from './missive.ts';
 import { nextcloudMail } from './nextcloud-mail.ts';
 import { openXchange } from './open-xchange.ts';
 import { osticket } from './osticket.ts';
@@ -35,6 +49,7 @@ import { proxmoxMg } from './proxmox-mg.ts';
 import { resend } from './resend.ts';
 import { roundcube } from './roundcube.ts';
 import { rspamd } from './rspamd.ts';
+import { scalewayTem } from './scaleway-tem.ts';
 import { sendgrid } from './sendgrid.ts';
 import { ses } from './ses.ts';
 import { sfmc } from './sfmc.ts';
@@ -43,6 +58,8 @@ import { snappymailRainloop } from './snappymail-rainloop.ts';
 import { socketlabs } from './socketlabs.ts';
 import { sogo } from './sogo.ts';
 import { sparkpost } from './sparkpost.ts';
+import { titan } from './titan.ts';
+import { tuta } from './tuta.ts';
 import { yahooAol } from './yahoo-aol.ts';
 import { yandex } from './yandex.ts';
 import { zammad } from './zammad.ts';
@@ -58,32 +75,49 @@ import type { Site } from './site.ts';
  */
 export const SITES: readonly Site[] = [
   // Fixed hosts, alphabetical.
+  activecampaign,
+  braze,
   brevo,
   cloudflareEmail,
+  customerio,
+  elasticemail,
   exchangeEac,
+  fastmail,
   freshdesk,
   front,
   gmail,
   gmxWebdeMailcom,
   googleEls,
+  gorgias,
   helpscout,
+  hey,
   hubspotEmail,
   icloud,
+  infomaniak,
+  intercom,
+  iterable,
+  klaviyo,
+  mailchimp,
+  mailersend,
   mailgun,
   mailjet,
   mailru,
   mailtrap,
   mandrill,
+  missive,
   outlookWeb,
   postmark,
   proton,
   resend,
+  scalewayTem,
   sendgrid,
   ses,
   sfmc,
   smtp2go,
   socketlabs,
   sparkpost,
+  titan,
+  tuta,
   yahooAol,
   yandex,
   zendesk,
