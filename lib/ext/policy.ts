@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { overridesSchema } from './overrides.ts';
+import { parseOverrides } from './overrides.ts';
+import { among, flag, isRecord } from './stored.ts';
 import type { Override } from '#lib/tally/override.ts';
 
 /** What an administrator has set; see `public/managed-schema.json` and `docs/permissions.md`. */
@@ -17,25 +17,27 @@ export type Policy = {
 /** Nothing set. */
 export const NO_POLICY: Policy = { sites: null, overrides: [], retention: null, sync: true };
 
-const schema = v.object({
-  sites: v.fallback(v.nullable(v.array(v.string())), null),
-  overrides: v.fallback(overridesSchema, []),
-  retention: v.fallback(v.nullable(v.picklist([0, 30, 90, 365])), null),
-  sync: v.fallback(v.boolean(), true),
-});
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((it) => typeof it === 'string');
+
+/** The administrator's choices; none when one of them makes no sense. */
+function overridesOf(stored: unknown): Override[] {
+  try {
+    return parseOverrides(stored ?? []).map((it) => Object.assign(it, { managed: true }));
+  } catch {
+    return [];
+  }
+}
 
 /** Reads what the administrator wrote; a value that makes no sense counts as not set. Pure, for the test. */
 export function parsePolicy(stored: unknown): Policy {
-  const parsed = v.safeParse(schema, {
-    sites: null,
-    overrides: [],
-    retention: null,
-    sync: true,
-    ...(stored as object),
-  });
-  if (!parsed.success) return NO_POLICY;
-  const overrides = parsed.output.overrides.map((it) => Object.assign({}, it, { managed: true }));
-  return { ...parsed.output, overrides };
+  const policy = isRecord(stored) ? stored : {};
+  return {
+    sites: isTexts(policy['sites']) ? policy['sites'] : NO_POLICY.sites,
+    overrides: overridesOf(policy['overrides']),
+    retention: among(policy['retention'], [0, 30, 90, 365], NO_POLICY.retention),
+    sync: flag(policy['sync'], NO_POLICY.sync),
+  };
 }
 
 /** The administrator's policy, or none. */

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
 import { readPolicy } from './policy.ts';
+import { among, flag, isRecord } from './stored.ts';
 
 /** What a person has chosen. Small, and without any page or mail: it may travel with the browser's own sync. */
 export type Settings = {
@@ -49,23 +49,37 @@ export const DEFAULTS: Settings = {
 };
 
 /** A name out of a palette; one of a newer version is kept and shown as the usual look. */
-const name = v.optional(v.pipe(v.string(), v.regex(/^[a-z-]{1,20}$/)));
-const look = v.object({ color: name, line: name });
+const isName = (value: unknown): value is string | undefined =>
+  value === undefined || (typeof value === 'string' && /^[a-z-]{1,20}$/.test(value));
 
-const schema = v.object({
-  version: v.literal(2),
-  theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULTS.theme),
-  marks: v.fallback(v.boolean(), DEFAULTS.marks),
-  looks: v.fallback(v.record(v.picklist(Object.values(CATEGORY_KEY)), look), DEFAULTS.looks),
-  hover: v.fallback(v.boolean(), DEFAULTS.hover),
-  badges: v.fallback(v.boolean(), DEFAULTS.badges),
-  menu: v.fallback(v.boolean(), DEFAULTS.menu),
-  counting: v.fallback(v.boolean(), DEFAULTS.counting),
-  history: v.fallback(v.boolean(), DEFAULTS.history),
-  toolbarBadge: v.fallback(v.boolean(), DEFAULTS.toolbarBadge),
-  domainView: v.fallback(v.picklist(['sending', 'recipient']), DEFAULTS.domainView),
-  alarms: v.fallback(v.boolean(), DEFAULTS.alarms),
-  retention: v.fallback(v.picklist([0, 30, 90, 365]), DEFAULTS.retention),
+/** Looks by category; none at all when one makes no sense. */
+function looksOf(stored: unknown): Settings['looks'] {
+  if (!isRecord(stored)) return DEFAULTS.looks;
+  const looks: Settings['looks'] = {};
+  const categories: readonly string[] = Object.values(CATEGORY_KEY);
+  for (const [category, look] of Object.entries(stored)) {
+    if (!categories.includes(category) || !isRecord(look)) return DEFAULTS.looks;
+    const { color, line } = look;
+    if (!isName(color) || !isName(line)) return DEFAULTS.looks;
+    looks[category] = { ...('color' in look ? { color } : {}), ...('line' in look ? { line } : {}) };
+  }
+  return looks;
+}
+
+const settingsOf = (stored: Stored): Settings => ({
+  version: 2,
+  theme: among(stored['theme'], ['system', 'light', 'dark'], DEFAULTS.theme),
+  marks: flag(stored['marks'], DEFAULTS.marks),
+  looks: looksOf(stored['looks']),
+  hover: flag(stored['hover'], DEFAULTS.hover),
+  badges: flag(stored['badges'], DEFAULTS.badges),
+  menu: flag(stored['menu'], DEFAULTS.menu),
+  counting: flag(stored['counting'], DEFAULTS.counting),
+  history: flag(stored['history'], DEFAULTS.history),
+  toolbarBadge: flag(stored['toolbarBadge'], DEFAULTS.toolbarBadge),
+  domainView: among(stored['domainView'], ['sending', 'recipient'], DEFAULTS.domainView),
+  alarms: flag(stored['alarms'], DEFAULTS.alarms),
+  retention: among(stored['retention'], [0, 30, 90, 365], DEFAULTS.retention),
 });
 
 type Stored = Record<string, unknown>;
@@ -102,7 +116,8 @@ export function migrate(stored: unknown): Settings {
   if (from > DEFAULTS.version) throw new SettingsError('newer');
   try {
     for (const step of MIGRATIONS.slice(from - 1)) now = step(now);
-    return v.parse(schema, now);
+    if (now['version'] !== DEFAULTS.version) throw new Error('The steps do not lead to the present version.');
+    return settingsOf(now);
   } catch (error) {
     throw new SettingsError('migration', error);
   }

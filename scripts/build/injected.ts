@@ -17,7 +17,7 @@ const INJECTED: readonly { source: string; files: readonly string[]; after?: rea
  * paint or by the background at every start is kept apart from what may come later.
  */
 const SHARED: readonly (readonly [module: RegExp, file: string])[] = [
-  [/\/valibot\/|\/lib\/ext\/(?:grants|overrides|policy|settings)\.ts$/, 'settings'],
+  [/\/lib\/ext\/(?:overrides|policy|settings|stored)\.ts$/, 'settings'],
   [/\/lib\/(?:page|sites)\//, 'sites'],
   [/\/lib\/smtp\/(?:limits|rules\/blocklists|catalogue\/(?:categories|reasons|notes))\.ts$/, 'base'],
   [/\/lib\/smtp\/catalogue\//, 'catalogue'],
