@@ -10,7 +10,7 @@ import { SIGNS, type Sign } from './shape.ts';
 
 /** What a condition of the one matcher stands for. */
 export type Meaning =
-  | { kind: 'rule'; rule: Rule; provider: Provider | null; language: boolean; order: number }
+  | { kind: 'rule'; rule: Rule; provider: Provider | null; language: boolean }
   | { kind: 'host'; provider: Provider }
   | { kind: 'words'; provider: Provider }
   | { kind: 'domain'; provider: Provider }
@@ -19,7 +19,7 @@ export type Meaning =
   | { kind: 'not-a-bounce' };
 
 /** All rules, provider marks and signs in one automaton, so one reading of a text answers everything. */
-export type Compiled = { matcher: Matcher; meanings: readonly Meaning[]; codeOnly: readonly Meaning[] };
+export type Compiled = { matcher: Matcher; meanings: readonly Meaning[] };
 
 /** Groups of conditions: what a stretch is asked for. */
 export const SIGN = 0;
@@ -31,39 +31,52 @@ const LINE_REASONS: ReadonlySet<Reason> = new Set<Reason>(['user-unknown', 'over
 const groupOf = ({ kind }: Meaning): number =>
   kind === 'rule' ? RULE : kind === 'sign' || kind === 'opening' || kind === 'not-a-bounce' ? SIGN : SPEAKER;
 
-function* compile(): Generator<void, Compiled> {
-  const conditions: (Condition & { group: number })[] = [];
-  const meanings: Meaning[] = [];
-  const codeOnly: Meaning[] = [];
-  let order = 0;
-  const add = ({ any, all, none }: Condition, meaning: Meaning): void => {
-    conditions.push({ any, all, none, group: groupOf(meaning) });
-    meanings.push(meaning);
-  };
-  const addRule = (rule: Rule, provider: Provider | null, language: boolean): void => {
-    const meaning: Meaning = { kind: 'rule', rule, provider, language, order: order++ };
-    if ((rule.any?.length ?? 0) + (rule.all?.length ?? 0) === 0) codeOnly.push(meaning);
-    else add(rule, meaning);
-  };
+/** Does a rule ask for words? One that hangs on a code alone has nothing to be found by. */
+const hasWords = ({ any, all }: Rule): boolean => (any?.length ?? 0) + (all?.length ?? 0) > 0;
+
+/** Every condition with what it means, in the order in which they answer. */
+function* facts(): Generator<[Condition, Meaning]> {
   for (const provider of PROVIDERS) {
-    for (const host of provider.hosts) add({ any: [host] }, { kind: 'host', provider });
-    for (const token of provider.tokens) add({ any: [token] }, { kind: 'words', provider });
-    for (const domain of provider.domains ?? []) add({ any: [`@${domain}`] }, { kind: 'domain', provider });
-    for (const rule of provider.rules) addRule(rule, provider, false);
+    for (const host of provider.hosts) yield [{ any: [host] }, { kind: 'host', provider }];
+    for (const token of provider.tokens) yield [{ any: [token] }, { kind: 'words', provider }];
+    for (const domain of provider.domains ?? [])
+      yield [{ any: [`@${domain}`] }, { kind: 'domain', provider }];
+    for (const rule of provider.rules)
+      if (hasWords(rule)) yield [rule, { kind: 'rule', rule, provider, language: false }];
   }
-  for (const rule of GENERIC) addRule(rule, null, false);
-  for (const rule of LANGUAGES) addRule(rule, null, true);
-  for (const condition of SIGNS) add(condition, { kind: 'sign', sign: condition.sign });
-  add({ any: LINE_SIGNS }, { kind: 'sign', sign: 'line' });
+  for (const rule of GENERIC)
+    if (hasWords(rule)) yield [rule, { kind: 'rule', rule, provider: null, language: false }];
+  for (const rule of LANGUAGES)
+    if (hasWords(rule)) yield [rule, { kind: 'rule', rule, provider: null, language: true }];
+  for (const condition of SIGNS) yield [condition, { kind: 'sign', sign: condition.sign }];
+  yield [{ any: LINE_SIGNS }, { kind: 'sign', sign: 'line' }];
   // "The mailbox is full" in another language is said of mail and nothing else.
   for (const { reason, any, none, weight } of LANGUAGES)
-    if (LINE_REASONS.has(reason) && (weight ?? 1) > 0.8) add({ any, none }, { kind: 'sign', sign: 'line' });
-  add({ any: BOUNCE_PHRASES }, { kind: 'sign', sign: 'bounce' });
-  add({ any: FAILURE_PHRASES, none: PARCELS }, { kind: 'sign', sign: 'undelivered' });
-  add({ any: OPENINGS }, { kind: 'opening' });
-  for (const condition of NOT_A_BOUNCE) add(condition, { kind: 'not-a-bounce' });
-  yield;
-  return { matcher: yield* compileMatcher(conditions), meanings, codeOnly };
+    if (LINE_REASONS.has(reason) && (weight ?? 1) > 0.8)
+      yield [
+        { any, none },
+        { kind: 'sign', sign: 'line' },
+      ];
+  yield [{ any: BOUNCE_PHRASES }, { kind: 'sign', sign: 'bounce' }];
+  yield [
+    { any: FAILURE_PHRASES, none: PARCELS },
+    { kind: 'sign', sign: 'undelivered' },
+  ];
+  yield [{ any: OPENINGS }, { kind: 'opening' }];
+  for (const condition of NOT_A_BOUNCE) yield [condition, { kind: 'not-a-bounce' }];
+}
+
+/** The conditions one by one, so that none is kept; their meanings go into `meanings`. */
+function* conditionsOf(meanings: Meaning[]): Generator<Condition & { group: number }> {
+  for (const [{ any, all, none }, meaning] of facts()) {
+    meanings.push(meaning);
+    yield { any, all, none, group: groupOf(meaning) };
+  }
+}
+
+function* compile(): Generator<void, Compiled> {
+  const meanings: Meaning[] = [];
+  return { matcher: yield* compileMatcher(conditionsOf(meanings)), meanings };
 }
 
 const work = compile();

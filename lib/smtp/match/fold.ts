@@ -68,7 +68,11 @@ export const SILENT = 0xffff;
 /** All white space is this. */
 export const BLANK = 32;
 
+/** Ideographs and syllables: the most of a text that has any, and each its own form. */
+const isOwnForm = (unit: number): boolean => unit > 0x3000 && unit < 0xfe00;
+
 const fold = (unit: number): number => {
+  if (isOwnForm(unit)) return unit;
   if (isBlank(unit)) return BLANK;
   if (unit === 0 || isSilent(unit)) return SILENT;
   if (unit < 0x80 && unit !== 0x60) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;

@@ -52,7 +52,7 @@ const AT_ONCE = 250;
 
 /** Compiles conditions, each of one group (a small number the caller gives a meaning). Yields where it may be interrupted. */
 export function* compileMatcher(
-  conditions: readonly (Condition & { group: number })[],
+  conditions: Iterable<Condition & { group: number }>,
 ): Generator<void, Matcher> {
   const ids = new Map<string, number>();
   const words: string[] = [];
