@@ -16,6 +16,9 @@ import type { Provider, Rule } from './rules/rule.ts';
 
 const statusFits = (rule: Rule, status: string): boolean =>
   rule.status!.some((wanted) => {
+    if (wanted === status) return true;
+    // Most are of another class.
+    if (wanted.charAt(0) !== 'x' && wanted.charAt(0) !== status.charAt(0)) return false;
     const parts = wanted.split('.');
     const own = status.split('.');
     return parts.every(
