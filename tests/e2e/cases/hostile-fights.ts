@@ -130,7 +130,6 @@ JSON.stringify = () => 'x'; window.MutationObserver = window.IntersectionObserve
       if (ctx.session.name === 'chrome') {
         const { all } = await ownTasks(page, flood);
         assert(all <= FLOOD_SHARE * 3_000, `we worked for ${all.toFixed(0)} of 3,000 ms`);
-        console.log(`       own script during the flood: ${all.toFixed(0)} of 3,000 ms`);
       } else await flood();
       await ctx.expectCounted(before, 1);
       assert(done >= 5_000, `the page itself made only ${done} changes`);
