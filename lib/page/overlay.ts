@@ -84,6 +84,8 @@ export function createOverlay(
   let frame = 0;
   let pointer: { x: number; y: number } | null = null;
   let hovered: Mark | null = null;
+  let hoveredBoxes: readonly DOMRect[] = [];
+  let left = false;
   let returning = false;
 
   const hostOf = (): Host => {
@@ -206,8 +208,10 @@ export function createOverlay(
 
   const point = (x: number, y: number) => {
     const mark = markAtPoint(doc, marks(), shadowRoots(), x, y);
-    if (mark === hovered) return;
+    if (mark === hovered && !left) return;
+    left = false;
     hovered = mark;
+    hoveredBoxes = mark ? measure(mark.place) : [];
     if (!mark) leave();
     else if (open?.manner !== 'focus' && tools.hover())
       later(OPEN_MS, () => hovered === mark && show(markAnchor(mark), contentOf(mark), 'hover'));
@@ -220,7 +224,12 @@ export function createOverlay(
     (event) => {
       if (event.pointerType === 'touch' || marks().near().size === 0 || event.target === host?.element)
         return;
-      pointer = { x: event.clientX, y: event.clientY };
+      const { clientX: x, clientY: y } = event;
+      // Away and back within one frame, of which only the last place is looked at: it has left the mark all the same.
+      left ||=
+        hovered !== null &&
+        !hoveredBoxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+      pointer = { x, y };
       soon();
     },
     passive,
