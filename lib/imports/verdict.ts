@@ -21,10 +21,14 @@ export type Verdict = {
 
 /** Longest reply that is read; servers cut theirs far earlier. */
 const MAX_TEXT = 8192;
+/** Longest text remembered: what is longer hardly repeats and would fill memory. */
+const MAX_REMEMBERED = 2000;
 /** Verdicts kept: replies repeat by the thousand. */
 const MAX_KEPT = 10_000;
 
 const kept = new Recent<Verdict>(MAX_KEPT);
+/** Many servers write the very same words each time. */
+const masks = new Recent<string>(MAX_KEPT / 4);
 
 const ADDRESS_LEFT = /[^\s<>@"'(),;:]{1,64}$/;
 const ADDRESS_RIGHT = /[a-z0-9.-]{1,255}/iy;
@@ -35,7 +39,13 @@ const IPV4 = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
 const ID = /\b(?=[a-z]{0,40}\d)[a-z0-9]{12,80}\b/gi;
 
 /** Two replies that differ in addresses, IPs and ids only have one verdict. */
-const masked = (text: string): string => withoutAddresses(text).replace(IPV4, '#').replace(ID, '#');
+function masked(text: string): string {
+  const known = masks.get(text);
+  if (known !== undefined) return known;
+  const mask = withoutAddresses(text).replace(IPV4, '#').replace(ID, '#');
+  if (text.length <= MAX_REMEMBERED) masks.set(text, mask);
+  return mask;
+}
 
 /** Looks only around each "@": most replies have none, and a pattern would try every letter. */
 function withoutAddresses(text: string): string {
@@ -133,6 +143,7 @@ export const verdictOfDiagnosis = (diagnosis: Diagnosis): Verdict => ({
 /** What an event that was no delivery means. Remembered by its masked text, because replies repeat. */
 export function verdictOf(event: MailEvent, maker: string): Verdict {
   const key = `${maker}|${event.kind}|${event.permanence}|${event.reply}|${event.status}|${event.word}|${providerOfHost(event.host)}|${masked(event.text.slice(0, MAX_TEXT))}`;
+  if (key.length > MAX_REMEMBERED) return judge(event, maker);
   let verdict = kept.get(key);
   if (!verdict) kept.set(key, (verdict = judge(event, maker)));
   return verdict;

@@ -24,7 +24,7 @@ export type Opened = {
   close: () => Promise<void>;
 };
 
-/** Takes the next bytes, null at the end. What it gave before may be overwritten. */
+/** Takes the next bytes, null at the end. What it gave two calls before may be overwritten. */
 type Take = () => Promise<Uint8Array | null>;
 
 /**
@@ -42,12 +42,13 @@ function readerOf(source: ReadableStream<Uint8Array>): { take: Take; close: () =
       close: () => plain.cancel().catch(() => undefined),
     };
   }
-  let memory = new ArrayBuffer(READ_BYTES);
+  // Two in turn: one is filled while the other one is read.
+  const memories = [new ArrayBuffer(READ_BYTES), new ArrayBuffer(READ_BYTES)];
   return {
     async take() {
-      const { value } = await reader.read(new Uint8Array(memory));
+      const { value } = await reader.read(new Uint8Array(memories.shift()!));
       if (!value) return null;
-      memory = value.buffer;
+      memories.push(value.buffer);
       return value.length === 0 ? null : value;
     },
     close: () => reader.cancel().catch(() => undefined),
@@ -55,7 +56,15 @@ function readerOf(source: ReadableStream<Uint8Array>): { take: Take; close: () =
 }
 
 async function* from(take: Take, count: (bytes: number) => void) {
-  for (let bytes = await take(); bytes; bytes = await take()) {
+  /** The next bytes are on their way while these are read. A failure is told when they are asked for. */
+  const ahead = (): Promise<Uint8Array | null> => {
+    const next = take();
+    next.catch(() => {});
+    return next;
+  };
+  let next = ahead();
+  for (let bytes = await next; bytes; bytes = await next) {
+    next = ahead();
     count(bytes.length);
     if (bytes.length > 0) yield bytes;
   }
