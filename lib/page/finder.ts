@@ -1,3 +1,4 @@
+import { mayOpenNotice } from '#lib/smtp/openings.ts';
 import { blockOf, UNREAD } from './blocks.ts';
 import { cellsOf, isHeaderRow, readCells, type HeaderCache } from './columns.ts';
 import { inEditor } from './guard.ts';
@@ -167,14 +168,18 @@ function messageOf(
 
 /** Is this one of several entries built alike, as the messages of a ticket are? Paragraphs have no parts of their own. */
 function isOneOfMany(element: Element, pass: Pass): boolean {
+  if (!isEntry(element, pass)) return false;
   const name = element.getAttribute('class');
-  if (!name || !isEntry(element, pass)) return false;
-  for (const other of neighbors(element)) {
-    const alike =
-      other !== element && other.localName === element.localName && other.getAttribute('class') === name;
-    if (alike && isEntry(other, pass)) return true;
-  }
-  return false;
+  const others = neighbors(element).filter(
+    (other) => other !== element && other.localName === element.localName && isEntry(other, pass),
+  );
+  if (name && others.some((other) => other.getAttribute('class') === name)) return true;
+  // Without a class in common: each is a notice of its own, as in the thread of an archive.
+  return (
+    others.length > 0 &&
+    mayOpenNotice(element.textContent) &&
+    others.some((other) => mayOpenNotice(other.textContent))
+  );
 }
 
 const isEntry = (element: Element, pass: Pass): boolean =>
