@@ -56,6 +56,7 @@ export function* compileMatcher(
 ): Generator<void, Matcher> {
   const ids = new Map<string, number>();
   const words: string[] = [];
+  const sizes: number[] = [];
   /**
    * Reading the last part of a fragment lets a condition be looked at: `waker[n]` is the fragment, `spoken[n]` its text,
    * `wakes[n]` the condition, `next[n]` a further waker of the same literal and group, -1 the last. `heads` and `tails` are per group and literal.
@@ -73,6 +74,7 @@ export function* compileMatcher(
       id = words.length;
       ids.set(folded, id);
       words.push(folded);
+      sizes.push(folded.length);
     }
     return id;
   };
@@ -116,8 +118,7 @@ export function* compileMatcher(
   }
   const automaton = buildAutomaton(words);
   yield;
-  const lengths = new Int32Array(words.length);
-  for (let id = 0; id < words.length; id++) lengths[id] = words[id]!.length;
+  const lengths = new Int32Array(sizes);
   /** Per group and literal: its first waker plus one. */
   const firsts = heads.map((head) => {
     const flat = new Int32Array(words.length);
