@@ -458,6 +458,10 @@ export const genericExamples: RuleExamples = {
     takes: ['554 5.4.6 This mail is back again'],
     leaves: ['554 5.4.1 This mail is back again'],
   },
+  'generic/arguments-by-status': {
+    takes: ['501 5.5.4 Unexpected parameter'],
+    leaves: ['501 5.5.4 Unexpected parameter in the address', '550 5.5.4 Unexpected parameter'],
+  },
   'generic/fault-by-status': {
     takes: ['550 5.3.0 Internal fault of the software'],
     leaves: ['550 5.3.0 Unknown account', '550 5.1.1 Internal fault of the software'],

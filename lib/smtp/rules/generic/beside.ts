@@ -116,6 +116,18 @@ export const besideCodeRules: readonly Rule[] = [
     source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
   },
   {
+    // 5.4: a command's arguments, not the address in them.
+    id: 'generic/arguments-by-status',
+    reason: 'protocol',
+    any: ['syntax', 'parameter', 'argument', 'option', 'command', 'unrecognized', 'unsupported'],
+    none: ['helo', 'sender', 'recipient', 'mailbox', 'user', 'address'],
+    reply: [500, 501, 502, 503, 504, 555],
+    status: ['5.5.4'],
+    needsCode: true,
+    weight: 0.6,
+    source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.6',
+  },
+  {
     id: 'generic/fault-by-status',
     reason: 'system-error',
     any: [

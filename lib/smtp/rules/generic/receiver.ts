@@ -348,6 +348,9 @@ export const receiverRules: readonly Rule[] = [
     reason: 'blocked-by-recipient',
     any: [
       'the recipient rejects',
+      'recipient blocks',
+      'addressee blocks',
+      'user blocks',
       "recipient doesn't want",
       'chosen not to receive',
       'deleted by the recipient',
@@ -870,6 +873,8 @@ export const receiverRules: readonly Rule[] = [
     reason: 'protocol',
     any: [
       'unknown verb',
+      'syntax: rcpt',
+      'syntax: mail',
       'bare lf received',
       'must precede',
       'valid rcpt command',

@@ -32,6 +32,8 @@ export const reputationRules: readonly Rule[] = [
     reason: 'attachment',
     any: [
       'files of type … not',
+      'dangerous attachment',
+      'dangerous file',
       'accept macros',
       'contains macros',
       'with macros',
@@ -263,6 +265,7 @@ export const reputationRules: readonly Rule[] = [
     reason: 'low-reputation',
     any: [
       'bad karma',
+      'bad history',
       'karma score',
       'poor karma',
       'ip score',
@@ -295,6 +298,7 @@ export const reputationRules: readonly Rule[] = [
     any: [
       'prohibited language',
       'blocked url',
+      'too many links',
       'blocked link',
       'suspicious link',
       'suspicious url',

@@ -140,6 +140,7 @@ export const senderRules: readonly Rule[] = [
     reason: 'no-ptr',
     any: [
       'hostname looks generic',
+      'no name for',
       'host name of … resolve',
       'host has no name',
       'no host name',
