@@ -13,6 +13,11 @@ describe('adviceFor', () => {
     }
   });
 
+  it('never says "remove" on a refusal for now, though the message was given up on', () => {
+    const over = diagnosisOf('user-unknown', { reply: 450, status: '4.1.1', permanence: 'permanent' });
+    expect(adviceFor(over).address).toBe('check');
+  });
+
   it('gives no advice on the address while nothing is decided', () => {
     expect(adviceFor(undecidedBetween('user-unknown', 'policy'))).toMatchObject({
       candidate: null,

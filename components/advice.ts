@@ -30,13 +30,14 @@ export function adviceFor(diagnosis: Diagnosis): Advice {
   }
   const facts: ReasonFacts = REASONS[candidate.reason];
   const final = diagnosis.permanence === 'permanent';
+  const dead = final && !isForNow(diagnosis);
   const over = final && facts.permanence === 'temporary';
   return {
     candidate,
     reason: candidate.reason,
     // Waiting is enough only while the message is still tried.
     actor: over && diagnosis.actor === 'nobody' ? 'sender' : diagnosis.actor,
-    address: facts.address === 'remove' && !final ? 'check' : facts.address,
+    address: facts.address === 'remove' && !dead ? 'check' : facts.address,
     guide: facts.guide,
     tips: over
       ? tipsWhenOver(candidate.reason)
@@ -49,6 +50,10 @@ export function adviceFor(diagnosis: Diagnosis): Advice {
 /** A notice of delay without any cause: "given up" is what it warns of, not what has happened. */
 const isWaiting = ({ permanence }: Diagnosis, reason: Reason): boolean =>
   reason === 'expired' && permanence === 'temporary';
+
+/** A refusal for now, whatever became of the message: it says nothing for good about the address. */
+const isForNow = ({ reply, status }: Pick<Diagnosis, 'reply' | 'status'>): boolean =>
+  reply !== null ? reply >= 400 && reply < 500 : (status?.startsWith('4.') ?? false);
 
 /** The tip of a reason that holds only while the message is still tried. */
 const WHILE_TRIED: Partial<Record<Reason, 1 | 2 | 3>> = {
@@ -84,9 +89,8 @@ export function outlookOf(bounce: {
   if (bounce.permanence !== 'permanent') return bounce.permanence;
   const { reason, reply, status } = bounce;
   const facts = reason !== null && Object.hasOwn(REASONS, reason) ? REASONS[reason as Reason] : null;
-  const forNow = reply !== null ? reply >= 400 && reply < 500 : (status?.startsWith('4.') ?? false);
   const passes = facts !== null && (facts.permanence !== 'permanent' || reason === 'expired');
-  return forNow || passes ? 'message' : 'permanent';
+  return isForNow({ reply, status }) || passes ? 'message' : 'permanent';
 }
 
 /** A reading with less than this part of the best one's weight is no rival of it. */

@@ -47,7 +47,9 @@ const emptyBatch = (format: string, observations: ObservationBlock): Batch => ({
 /** Which of the four lists an address belongs on. Never `remove` unless the reply says there is no such recipient. */
 function listOf(verdict: Verdict): AddressToAct['list'] {
   const facts = verdict.reason === null ? null : REASONS[verdict.reason];
-  if (facts?.address === 'remove' && verdict.permanence !== 'temporary') return 'remove';
+  // A refusal for now says nothing for good about the address, though the message was given up on.
+  const forNow = verdict.reply !== null && verdict.reply >= 400 && verdict.reply < 500;
+  if (facts?.address === 'remove' && verdict.permanence !== 'temporary' && !forNow) return 'remove';
   if (verdict.permanence === 'temporary' || facts?.actor === 'nobody') return 'retry';
   return facts && (facts.actor === 'sender' || facts.actor === 'esp') && facts.address === 'keep'
     ? 'fix-sender'
