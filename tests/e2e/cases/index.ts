@@ -6,6 +6,7 @@ import { dashboardImportCases } from './dashboard-import.ts';
 import { dashboardViewCases } from './dashboard-views.ts';
 import { fightCases } from './hostile-fights.ts';
 import { hostileCases } from './hostile.ts';
+import { identityCases } from './identity.ts';
 import { silenceCases } from './silence.ts';
 import { leakCases } from './leaks.ts';
 import { onceCases } from './once.ts';
@@ -25,6 +26,7 @@ export const allCases = (): Case[] => [
   ...countingCases(),
   ...hostileCases(),
   ...fightCases(),
+  ...identityCases(),
   ...onceCases(),
   ...leakCases(),
   ...quotaCases(),
