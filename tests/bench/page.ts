@@ -35,6 +35,7 @@ import {
   type Row,
 } from './page-measures.ts';
 import { giant, message, mutating, plainPage } from './page-scenes.ts';
+import { popupRow } from './popup-row.ts';
 
 /** Of a giant page: once it has been read, and while it still is. */
 const scrollAfter = (rest: number) => async (page: Page) => {
@@ -108,6 +109,7 @@ const ROWS: readonly Row[] = [
       return { measured: `${scan.toFixed(2)} x`, ok: scan <= 1 };
     },
   },
+  popupRow,
   {
     what: 'first script, gzip',
     budget: '<= 12 KB',
