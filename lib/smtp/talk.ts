@@ -86,7 +86,11 @@ const isStrange = (line: string): boolean => {
 };
 
 /** Is a line talk rather than the cause of one failed mail? */
-export const isTalk = (line: string): boolean => TALK.test(line) || isStrange(line);
+export const isTalk = (line: string): boolean => !QUOTED.test(line) && (TALK.test(line) || isStrange(line));
+
+/** A server's own words, whatever advice they add: who said it, a refused address in brackets, Gmail's sentence and sign. */
+const QUOTED =
+  /\bsaid: |\bgsmtp\b|\[\d{1,3}(?:\.\d{1,3}){3}\]|\bthat you tried to reach\b|\bask your postmaster\b/i;
 
 /** Does someone talk about replies, or a program handle them? For texts that no mail system wrote. */
 export const isAboutCodes = (text: string): boolean => {
