@@ -3,6 +3,27 @@
  * (a log's reason column), and of nothing in ordinary text.
  */
 export const LINE_SIGNS: readonly string[] = [
+  'no such domain',
+
+  'conversation with',
+  'best-preference mx',
+  'unable to run program',
+  'child process of',
+  'route found to',
+  'emails per hour',
+  'failures per hour',
+  'space has been used',
+  'cannot be verified',
+  'storage limit',
+  'storage allotment',
+  'storage allocation',
+  'account not active',
+  'no one at this address',
+  'addressee unknown',
+  'delivery abandoned',
+  'malformed address',
+  'remote host closed',
+  'account or domain may not exist',
   'local-part',
   'closed by peer',
   'the greeting',

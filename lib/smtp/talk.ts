@@ -29,20 +29,20 @@ const TALK = new RegExp(
     String.raw`^\s*(?:received|received-spf|authentication-results|x-spam-\w+|arc-[\w-]+):`,
     // People: they greet, ask, speak of themselves and of days.
     String.raw`^\s*(?:hi|hello|hey|dear|thanks|thank you|lol|reminder|re|fwd?)\b`,
-    String.raw`\b(?:regards|cheers|let you know|i have|i am|i think|my|mine|yours|how about|we may|we reject|we offer|we could not verify|please find)\b`,
+    String.raw`\b(?:regards|cheers|let you know|i have|i am|i think|mine|yours|how about|we may|we reject|we offer|we could not verify|please find)\b`,
     String.raw`\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night)|every (?:hour|day|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b`,
     // What is the reader's is no recipient's.
     String.raw`\b(?:your|ihr|votre|tu|su|il tuo) (?:new |own |web )?(?:mailbox|inbox|postfach|domain|site|website|dns|zone|certificate|subscription|abonnement|listing|ad|post|profile|review|reply|order|card|app|phone|device)\b`,
     // Advice: what to do with a program.
-    String.raw`(?:^|[.!;?] +)(?:to (?:un\w+|add|use|set|open|change|stop|avoid)|renew|add|open|choose|raise|create|reset|upgrade|get|enter|improve|remove|log in|sign (?:up|in)|click|delete|release|install|update|buy|read|join|learn|ask|enable|disable|never|press|select)\b`,
+    String.raw`^(?:to (?:un\w+|add|use|set|open|change|stop|avoid)|renew|add|open|choose|raise|create|reset|upgrade|get|enter|improve|remove|log in|sign (?:up|in)|click|delete|release|install|update|buy|read|join|learn|ask|enable|disable|never|press|select)\b`,
     // What holds of all: rules, lessons, definitions.
     String.raw`^\s*(?:an (?!mx)|a (?:mailbox|mail|user|server|sender|block|list|recipient|virus|bounce)\b|(?:any|every|each) |(?:mail|messages?|accounts|users|senders|recipients) (?:that|which|who) |if |when |why |how |what |which |unless )`,
-    String.raw`\b(?:means|is an? (?:list|kind|way|form)|may be|shall|terms of (?:use|service)|policy:|e\.g\.|such as|duplicate of)\b|\bexample[,:]`,
+    String.raw`\b(?:means|is an? (?:list|kind|way|form)|shall|terms of (?:use|service)|policy:|e\.g\.|such as|duplicate of)\b|(?<!\.)\bexample[,:]`,
     String.raw`\b(?:newsletter|webinar|course|lesson|exercise|chapter|tutorial|module \d|faq|meeting|agenda|ticket|pull request|thread|forum|(?:new|an) answer|question|views)\b|\bcve-\d`,
-    String.raw`\b(?:version|kernel|android|release[sd]?|bug|crash(?:es|ed)?|imap|pop3|port \d+|payment|iban|invoice|sms|password)\b`,
+    String.raw`\b(?:version|kernel|android|release[sd]?|bug|crash(?:es|ed)?|imap|pop3|port \d+|payment|amount|iban|invoice|sms|password)\b`,
     // Lists and figures.
-    String.raw`\b\d+(?:\.\d+)? ?%(?! (?:full|of|quota|used))|: none\b|\b(?:0|no) (?:ips|errors|listings|failures|bounces)\b|\bdelisted\b|\ball clear\b`,
-    String.raw`\b(?:since|from|until|by|in) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^news\b|\b(?:lol|game|player|quest)\b`,
+    String.raw`\b\d+(?:\.\d+)? ?%(?!\)| (?:full|of|quota|used))|: none\b|\b(?:0|no) (?:ips|errors|listings|failures|bounces)\b|\bdelisted\b|\ball clear\b`,
+    String.raw`\b(?:since|from|until|by|in) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^news\b|^my ?sql\b|\b(?:lol|game|player|quest)\b`,
     String.raw`(?:\b\d\.\d+\.\d+ \w[^\n]*\s){2}`,
     String.raw`^\s*(?:[-*•] |\[[ x]\] |//|#|\d+[.)] )`,
     String.raw`\|[^|\n]*\||(?:\(\d+\)[^(\n]{0,30}){2}|^(?:[\w ]{2,16}[:,] ?){4}|\b\d+ (?:viruses|files|items|posts|replies)\b`,
@@ -56,8 +56,8 @@ const TALK = new RegExp(
 /** A cause told in so many words may hold one that is strange to causes of mail. */
 const TERSE = 8;
 /** Of the words of a longer line so many may be strange, and more when it names an address or a host. */
-const FEW = 0.09;
-const SOME = 0.16;
+const FEW = 0.15;
+const SOME = 0.25;
 /** Whom a mail was for, or which server failed. */
 const PARTY = /\S@\S|\b[\w-]+(?:\.[\w-]+)+\b/;
 

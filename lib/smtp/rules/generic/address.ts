@@ -149,6 +149,13 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/user-unknown',
     reason: 'user-unknown',
     any: [
+      'account or domain may not exist',
+      'recipient cannot be verified',
+      'recipient is not local',
+      'addressee unknown',
+      'nobody at this address',
+      'not found in the directory',
+      'not found in the address book',
       'no entry for',
       'unable to validate recipient',
       "doesn't seem to exist",
@@ -566,6 +573,7 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/address-syntax',
     reason: 'address-syntax',
     any: [
+      'restricted characters in',
       'address does not comply',
       'unallowed characters',
       'unqualified address',
@@ -678,6 +686,8 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/disabled',
     reason: 'disabled',
     any: [
+      'account not active',
+      'account is not active',
       'disabled or suspended',
       'is barred',
       'account has been cancelled',

@@ -7,6 +7,7 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/relay-denied',
     reason: 'relay-denied',
     any: [
+      'relay rejected',
       'relay attempt',
       'not forward',
       "n't forward",
@@ -347,6 +348,7 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/blocked-by-recipient',
     reason: 'blocked-by-recipient',
     any: [
+      'not accepting mail from this sender',
       'the recipient rejects',
       'recipient blocks',
       'addressee blocks',
@@ -420,6 +422,10 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/expired',
     reason: 'expired',
     any: [
+      'delivery abandoned after',
+      'timed out and failed',
+      'abandoned after … hours',
+      'abandoned after … days',
       'not delivered within',
       'success in … hours',
       'success in … days',
@@ -486,6 +492,15 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/connection-failed',
     reason: 'connection-failed',
     any: [
+      'no route found to',
+      'route found to domain',
+      "can't connect to",
+      'cannot connect to',
+      'remote host closed connection',
+      'closed connection in response',
+      'server is not reachable',
+      'host is not reachable',
+      'conversation with … timed out',
       'winsock error',
       'servers … are down',
       'server … is down',
@@ -837,6 +852,10 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/delivery-failed',
     reason: 'delivery-failed',
     any: [
+      'unable to run program',
+      'child process of',
+      'transport returned',
+      'command time limit',
       'lmtp',
       'maildrop',
       'deliver failed',

@@ -295,6 +295,8 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/sender-rejected',
     reason: 'sender-rejected',
     any: [
+      'sender verify failed',
+      'verification failed for <',
       'mail from this sender',
       'mails from this sender',
       'invalid address of the sender',
@@ -417,6 +419,9 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/too-large',
     reason: 'too-large',
     any: [
+      'larger than the size limit',
+      'larger than the current',
+      'make the message smaller',
       'body too long',
       'mail length',
       'over administrative limit',
@@ -488,6 +493,8 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/mail-loop',
     reason: 'mail-loop',
     any: [
+      'best-preference mx',
+      'my control/locals',
       'points back to',
       'between two servers',
       'been here before',
@@ -524,6 +531,13 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/malformed',
     reason: 'malformed',
     any: [
+      'smtplf.html',
+      'without a valid date',
+      'without a valid from',
+      'without a valid to:',
+      'without a valid message-id',
+      'without a valid header',
+      'messages without a',
       'lines too long',
       'eight bit data',
       '8 bit',

@@ -143,6 +143,10 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/over-quota',
     reason: 'over-quota',
     any: [
+      'space has been used up',
+      'space is used up',
+      'storage allotment',
+      'quota ueberschritten',
       'out of room',
       "user's storage is used up",
       'cannot update mailbox … file too large',
@@ -272,6 +276,7 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/sending-quota',
     reason: 'sending-quota',
     any: [
+      'max defers and failures per hour',
       'limit of … mails a day',
       'limit of … messages a day',
       'limit of … mails per day',
@@ -406,6 +411,9 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/rate-limited',
     reason: 'rate-limited',
     any: [
+      'message submission rate',
+      'submission rate for',
+      'too many new',
       'policy rejection- quota',
       'volume too high',
       'volume is too high',

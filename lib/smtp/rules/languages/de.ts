@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 export const de: Language = {
   id: 'de',
   notices: [
+    'empfänger oder gruppen',
     'nachricht wurde nicht an … zugestellt',
     'mail wurde nicht an … zugestellt',
     'unzustellbar:',

@@ -5,6 +5,9 @@ import type { Language } from './language.ts';
 export const it: Language = {
   id: 'it',
   notices: [
+    'recapito posticipato',
+    'recapito … posticipato',
+    'recapito ritardato',
     'non recapitabile:',
     'recapito non è riuscito',
     'recapito non riuscito',
@@ -46,6 +49,7 @@ export const it: Language = {
       id: 'it/user-unknown',
       reason: 'user-unknown',
       any: [
+        'destinatario sconosciuto',
         'casella … non esiste',
         'casella … inesistente',
         'utente … non esiste',

@@ -5,6 +5,8 @@ import type { Language } from './language.ts';
 export const pl: Language = {
   id: 'pl',
   notices: [
+    'wiadomości do następujących',
+    'adresatów lub grup',
     'nie można dostarczyć:',
     'nie można dostarczyć wiadomości',
     'nie udało się dostarczyć wiadomości',
@@ -33,6 +35,7 @@ export const pl: Language = {
       id: 'pl/user-unknown',
       reason: 'user-unknown',
       any: [
+        'nie można znaleźć … adres',
         'nie można odnaleźć',
         'nie odnaleziono',
         'adres … nie istnieje',
