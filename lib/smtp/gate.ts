@@ -57,7 +57,7 @@ const CAUSE_REACH = 1_000;
 
 /** A number of things is no code: "554 new messages". */
 const COUNT =
-  /^\s(?:new|more|of|per|errors? (?:per|in|on)|callers|calls|requests|unread|users|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|are|has|have|does|was|were|must|can|will|may|(?:reject|refus|arriv|exceed|contain)\w*|from|to|with|sent|over|too|larger)\b)/i;
+  /^\s(?:new|more|of|per|errors? (?:per|in|on)|callers|calls|requests|unread|users|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|are|has|have|does|was|were|must|can|will|may|(?:reject|refus|arriv|exceed|contain)\w*|from|to|with|without|sent|over|too|larger)\b)/i;
 
 /** HTTP, FTP and programs use the same numbers. */
 const OTHER_TALK =

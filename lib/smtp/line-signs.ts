@@ -3,6 +3,8 @@
  * (a log's reason column), and of nothing in ordinary text.
  */
 export const LINE_SIGNS: readonly string[] = [
+  'not found in the directory',
+  'server is not reachable',
   'no such domain',
 
   'conversation with',

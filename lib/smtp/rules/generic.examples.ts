@@ -2,6 +2,10 @@ import type { RuleExamples } from './rule.ts';
 
 /** Examples of the rules in `generic/`: ordinary words, in the mouth of no provider we know. */
 export const genericExamples: RuleExamples = {
+  'generic/mailbox-is-full': {
+    takes: ['The message that you sent was undeliverable to recipient@example.net (Mailbox full)'],
+    leaves: ['552 5.2.2 Your mailbox is almost full'],
+  },
   'generic/mailbox-full': {
     takes: [
       '552 5.2.2 The inbox of recipient@example.net is 100% full',

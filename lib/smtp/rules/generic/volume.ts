@@ -105,6 +105,22 @@ export const volumeRules: readonly Rule[] = [
     weight: 0.95,
   },
   {
+    id: 'generic/mailbox-is-full',
+    reason: 'over-quota',
+    any: ['mailbox full', 'mailbox is full', 'inbox is full', 'mailbox is currently full'],
+    none: [
+      'almost',
+      'nearly',
+      'not full',
+      'once',
+      'if the mailbox',
+      'when the mailbox',
+      'system storage',
+      'fully',
+    ],
+    weight: 0.93,
+  },
+  {
     // RFC 3463: 2.2 is a full mailbox, whatever the size that is talked of.
     id: 'generic/full-by-status',
     reason: 'over-quota',

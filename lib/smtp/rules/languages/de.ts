@@ -222,6 +222,9 @@ export const de: Language = {
       id: 'de/expired',
       reason: 'expired',
       any: [
+        'zustellversuche eingestellt',
+        'ohne erfolg versucht',
+        'zustellversuche … eingestellt',
         'zustellversuch … aufgegeben',
         'zustellversuche … erfolglos',
         'trotz mehrerer versuche',
