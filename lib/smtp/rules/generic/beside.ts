@@ -28,6 +28,11 @@ const OF_MESSAGE = [
   'your',
   'you ',
   'rule',
+  'archive',
+  'file',
+  'filter',
+  'encrypted',
+  'gateway',
 ];
 const OF_CLIENT = [
   'your ip',
