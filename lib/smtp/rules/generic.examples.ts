@@ -150,6 +150,10 @@ export const genericExamples: RuleExamples = {
     ],
     leaves: ['550 5.1.2 <recipient@example.net>: Recipient address rejected: Domain not found'],
   },
+  'generic/return-address-domain': {
+    takes: ['517-Domain does not exist: sender.example.'],
+    leaves: ['550 Domain does not exist: recipient.example'],
+  },
   'generic/sender-domain-status': {
     takes: ['550 5.1.8 Domain not found'],
     leaves: ['550 5.1.2 Domain not found'],

@@ -284,6 +284,16 @@ export const senderRules: readonly Rule[] = [
     weight: 0.955,
   },
   {
+    // Courier's own code for the return address: its domain, never the recipient's.
+    id: 'generic/return-address-domain',
+    reason: 'sender-domain-dns',
+    any: ['domain', 'mx record', 'dns'],
+    reply: [517],
+    needsCode: true,
+    weight: 0.96,
+    source: 'https://www.courier-mta.org/courier.html',
+  },
+  {
     id: 'generic/sender-domain-status',
     reason: 'sender-domain-dns',
     any: ['domain not found', 'nullmx', 'null mx', 'domain does not exist', 'not resolve', 'not accept mail'],
