@@ -117,7 +117,31 @@ function headersOf(row: Element, spec: RowSpec | null, cache: HeaderCache): read
   return headers;
 }
 
+/**
+ * Where the headers of a table stand. A table of thousands of rows is looked through for them once and not again each time a
+ * cell of it changes.
+ */
+const headersFound = new WeakMap<Element, readonly Element[]>();
+
 function headerCells(table: Element): readonly Element[] {
+  let cells = headersFound.get(table);
+  if (!cells || !areStillHeaders(cells, table)) headersFound.set(table, (cells = findHeaderCells(table)));
+  return cells;
+}
+
+/** All cells of the last row of a head that is still this table's; a table without headers may get some. */
+function areStillHeaders(cells: readonly Element[], table: Element): boolean {
+  const row = cells[0]?.parentElement;
+  return (
+    row?.parentElement?.localName === 'thead' &&
+    row.parentElement.lastElementChild === row &&
+    row.childElementCount === cells.length &&
+    table.contains(row) &&
+    cells.every((cell) => cell.parentElement === row)
+  );
+}
+
+function findHeaderCells(table: Element): readonly Element[] {
   const cells = table.querySelectorAll('thead th, thead td, [role="columnheader"]');
   if (cells.length > 0) return lastRow([...cells]);
   const first = table.querySelector('tr');

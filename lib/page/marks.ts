@@ -2,6 +2,7 @@ import type { Category } from '#lib/smtp/catalogue/categories.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import type { Highlights } from './highlights.ts';
 import { measure } from './measure.ts';
+import { createNearness } from './nearness.ts';
 import { runSliced } from './slices.ts';
 import type { Place } from './text-map.ts';
 
@@ -56,8 +57,6 @@ export function createMarks(
 ): Marks {
   const byAnchor = new Map<Element, Set<Mark>>();
   const byNode = new WeakMap<Node, Mark[]>();
-  const unwatched = new Set<Element>();
-  const nearAnchors = new Set<Element>();
   let crowded = 0;
   let size = 0;
   let painted: Set<Mark> = new Set();
@@ -65,7 +64,6 @@ export function createMarks(
   let glancing = new AbortController();
   let scrollTimer: ReturnType<typeof setTimeout> | undefined;
   let scrolled = 0;
-  let observer: IntersectionObserver | null = null;
 
   const paint = (marks: Set<Mark>) => {
     painted = marks;
@@ -75,31 +73,17 @@ export function createMarks(
   };
   const giant = () => byAnchor.size > MAX_WATCHED || crowded > 0;
 
-  const watch = () => {
-    const fresh = observer === null;
-    observer ??= new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting && byAnchor.has(target)) nearAnchors.add(target);
-          else nearAnchors.delete(target);
-        }
-        const marks = new Set<Mark>();
-        for (const anchor of nearAnchors) for (const mark of byAnchor.get(anchor) ?? []) marks.add(mark);
-        if (marks.size > MAX_PAINTED) glance();
-        else paint(marks);
-      },
-      // scrollMargin reaches into nested scrollers, rootMargin does not.
-      { rootMargin: '50%', scrollMargin: '50%' } as IntersectionObserverInit,
-    );
-    for (const anchor of fresh ? byAnchor.keys() : unwatched) observer.observe(anchor);
-    unwatched.clear();
-  };
+  const nearness = createNearness(
+    () => byAnchor.keys(),
+    () => paintNear(),
+    signal,
+  );
 
-  const unwatch = () => {
-    observer?.disconnect();
-    observer = null;
-    nearAnchors.clear();
-    unwatched.clear();
+  const paintNear = () => {
+    const marks = new Set<Mark>();
+    for (const anchor of nearness.near) for (const mark of byAnchor.get(anchor) ?? []) marks.add(mark);
+    if (marks.size > MAX_PAINTED) glance();
+    else paint(marks);
   };
 
   const all = () => (sorted ??= inTextOrder(byAnchor));
@@ -121,7 +105,7 @@ export function createMarks(
   doc.addEventListener(
     'scroll',
     () => {
-      if (size === 0 || (!giant() && painted.size <= MAX_PAINTED && observer)) return;
+      if (size === 0 || (!giant() && painted.size <= MAX_PAINTED && nearness.isWatching())) return;
       scrolled = performance.now();
       scrollTimer ??= setTimeout(rested, SCROLL_END_MS);
     },
@@ -130,7 +114,6 @@ export function createMarks(
   signal.addEventListener('abort', () => {
     clearTimeout(scrollTimer);
     glancing.abort();
-    observer?.disconnect();
   });
 
   return {
@@ -140,7 +123,7 @@ export function createMarks(
         let set = byAnchor.get(mark.anchor);
         if (!set) {
           byAnchor.set(mark.anchor, (set = new Set()));
-          if (observer) unwatched.add(mark.anchor);
+          nearness.add(mark.anchor);
         }
         if (set.size === MAX_IN_ANCHOR) crowded += 1;
         set.add(mark);
@@ -173,15 +156,13 @@ export function createMarks(
         }
         if (set.size > 0) continue;
         byAnchor.delete(mark.anchor);
-        unwatched.delete(mark.anchor);
-        nearAnchors.delete(mark.anchor);
-        observer?.unobserve(mark.anchor);
+        nearness.remove(mark.anchor);
       }
       sorted = null;
     },
     flush() {
       if (size <= MAX_PAINTED) {
-        if (observer) unwatch();
+        nearness.stop();
         paint(
           new Set(
             (function* () {
@@ -192,15 +173,12 @@ export function createMarks(
         return;
       }
       if (giant()) {
-        unwatch();
+        nearness.stop();
         glance();
         return;
       }
-      if (!observer || unwatched.size > 0) watch();
-      const marks = new Set<Mark>();
-      for (const anchor of nearAnchors) for (const mark of byAnchor.get(anchor) ?? []) marks.add(mark);
-      if (marks.size > MAX_PAINTED) glance();
-      else paint(marks);
+      nearness.look();
+      paintNear();
     },
     all,
     at: (node) => byNode.get(node) ?? [],

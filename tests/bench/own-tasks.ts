@@ -64,7 +64,7 @@ function tasksOf(events: readonly Event[]): Task[] {
       const chunks = events.filter((one) => one.name === 'ProfileChunk' && one.pid === pid && one.id === id);
       count(tasks, args.data?.startTime ?? 0, chunks);
     }
-    all.push(...tasks);
+    for (const task of tasks) all.push(task);
   }
   return all;
 }
