@@ -135,6 +135,7 @@ export const emptyEvent = (): MailEvent => ({
 /** An event word in the form `kinds` has it. */
 export const kindWord = (word: string): string =>
   word
+    .normalize('NFC')
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');

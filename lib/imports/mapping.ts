@@ -1,3 +1,4 @@
+import { eventWord } from './event-words.ts';
 import type { MappedField, Mapping } from './types.ts';
 import { instantOf } from './time.ts';
 import { columnName } from './table.ts';
@@ -125,7 +126,7 @@ const CODED = /\b[2-5]\d\d[\s-]|\b[245]\.\d{1,3}\.\d{1,3}\b/;
 
 type Shape = (value: string) => boolean;
 const isTime: Shape = (value) => !Number.isNaN(instantOf(value, 'local'));
-const isWords: Shape = (value) => /[a-z]/i.test(value) && !ADDRESS.test(value);
+const isWords: Shape = (value) => /\p{L}/u.test(value) && !ADDRESS.test(value);
 
 /** What values of a field look like; a column whose values look otherwise is not taken, whatever its name. */
 const SHAPES: Readonly<Record<MappedField, Shape>> = {
@@ -197,6 +198,7 @@ export function guessMapping(header: readonly string[], rows: readonly (readonly
   byShape('text', (value) => CODED.test(value) && value.length > 8);
   byShape('status');
   byShape('reply', (value) => /^[245]\d\d$/.test(value));
+  byShape('event', (value) => eventWord(value) !== undefined);
   byShape('time', (value) => value.length >= 8 && isTime(value));
   const order = mapping.time ? dateOrder(values[header.indexOf(mapping.time)] ?? []) : undefined;
   return order ? { ...mapping, dateOrder: order } : mapping;
