@@ -63,7 +63,10 @@ export async function run(rows: number): Promise<Record<string, number>> {
     }
     figures[`${name}Papa`] = Math.round(median(rounds.map((it) => it.papa)));
     figures[`${name}Import`] = Math.round(median(rounds.map((it) => it.ours)));
-    figures[`${name}Ratio`] = Number(median(rounds.map((it) => it.ours / it.papa)).toFixed(2));
+    const ratios = rounds.map((it) => it.ours / it.papa);
+    const ratio = median(ratios);
+    figures[`${name}Ratio`] = Number(ratio.toFixed(2));
+    figures[`${name}Spread`] = Number(((Math.max(...ratios) - Math.min(...ratios)) / ratio).toFixed(2));
   }
   return figures;
 }

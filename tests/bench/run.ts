@@ -8,7 +8,7 @@ import { table } from '../../scripts/print-table.ts';
  * Every ratio is taken within one run against something bare that did the same work in turn, so it may be compared between
  * machines; the baseline holds ratios only. Writes `.output/bench.json`.
  *
- *   npm run bench -- [engine|imports|store|page …]   only these; `--save` stores the ratios as the new baseline
+ *   npm run bench -- [engine|imports|import-browser|store|page …]   only these; `--save` stores the ratios as the new baseline
  */
 
 type Figure = {
@@ -140,6 +140,23 @@ const imports = (): Figure[] => {
   ];
 };
 
+/** The same with the real store, in a real browser. */
+const importBrowser = (): Figure[] => {
+  const result = parsed('import-browser', ['chrome']) as Record<string, number>;
+  return ['quoted', 'plain'].map((kind) => {
+    const ratio = result[`${kind}Ratio`]!;
+    return {
+      bench: 'import-browser',
+      what: `rows a second against Papa Parse, ${kind} CSV, stored by the browser`,
+      budget: '>= 0.50',
+      measured: `${ratio} by clock (${thousands(result[`${kind}Import`]!)}/s)`,
+      ratio,
+      spread: result[`${kind}Spread`]!,
+      ok: ratio >= 0.5,
+    };
+  });
+};
+
 const store = (): Figure[] => {
   const result = parsed('store', ['chrome']);
   return Object.entries(result['budgets'] as Record<string, number>).map(([what, budget]) => {
@@ -169,7 +186,13 @@ const page = (): Figure[] => {
     });
 };
 
-const BENCHES: Readonly<Record<string, () => Figure[]>> = { engine, imports, store, page };
+const BENCHES: Readonly<Record<string, () => Figure[]>> = {
+  engine,
+  imports,
+  'import-browser': importBrowser,
+  store,
+  page,
+};
 const BASELINE = join(here, 'baseline.json');
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
