@@ -22,6 +22,7 @@ export function standaloneSvg(svg: SVGSVGElement, paper: string): string {
     }
     element.removeAttribute('class');
   });
+  copy.removeAttribute('class');
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   ground.setAttribute('width', '100%');
@@ -42,7 +43,11 @@ export async function pngOf(svg: SVGSVGElement, paper: string): Promise<Blob> {
     const canvas = document.createElement('canvas');
     canvas.width = Math.ceil(width * 2);
     canvas.height = Math.ceil(height * 2);
-    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const pen = canvas.getContext('2d')!;
+    // A width between two pixels leaves a half-clear edge.
+    pen.fillStyle = paper;
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!blob) throw new Error('The picture could not be drawn.');
     return blob;

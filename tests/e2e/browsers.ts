@@ -12,6 +12,17 @@ export type { BrowserName };
 const FIREFOX_ID = 'bouncelens@bouncelens.example';
 const FIREFOX_UUID = '5a1f6c1e-0f0b-4d56-9a0f-2d3c4b5a6978';
 
+/** The folder a browser saves into. */
+const downloadFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'bouncelens-downloads-'));
+
+/** Saves without asking, however many files a page hands over. */
+const savingPrefs = (folder: string): Record<string, string | number | boolean> => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.always_ask_before_handling_new_types': false,
+});
+
 /** A browser with the extension in it. */
 export type Session = {
   name: BrowserName;
@@ -20,6 +31,8 @@ export type Session = {
   origin: string;
   /** What the browser was started behind, if anything. */
   proxy: RecordingProxy | null;
+  /** Folder its downloads land in; goes with the browser. */
+  downloads: string;
   /** Opens one of the extension's own pages in a tab. */
   ownPage(path: string): Promise<Page>;
   /** Installs the same build again, as an update does: the copies in open pages are cut off. */
@@ -92,6 +105,9 @@ async function launchChrome({
     ],
     protocolTimeout: 60_000,
   });
+  const downloads = await downloadFolder();
+  const whole = await browser.target().createCDPSession();
+  await whole.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   let origin = '';
   if (extension) {
     const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
@@ -106,6 +122,7 @@ async function launchChrome({
     browser,
     origin,
     proxy: proxy ?? null,
+    downloads,
     async ownPage(path) {
       // In a window of its own: a page behind another tab is asleep.
       const page = await browser.newPage({ type: 'window' });
@@ -113,7 +130,7 @@ async function launchChrome({
       return page;
     },
     reinstall: async () => void (extension && (await browser.installExtension(extension))),
-    close: () => browser.close(),
+    close: () => browser.close().finally(() => removeFolder(downloads)),
   };
 }
 
@@ -125,6 +142,7 @@ async function launchFirefox({
   proxy,
 }: LaunchOptions): Promise<Session> {
   const { width = 1280, height = 900 } = window ?? {};
+  const downloads = await downloadFolder();
   const browser = await start({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -140,6 +158,7 @@ async function launchFirefox({
       'dom.timeout.throttling_delay': 1,
       // The background is ended whenever it has nothing to do, and starts for each next message.
       'extensions.background.idle.timeout': 2_000,
+      ...savingPrefs(downloads),
       ...(proxy ? proxyPrefs(proxy.address) : {}),
     },
     protocolTimeout: 60_000,
@@ -151,6 +170,7 @@ async function launchFirefox({
     browser,
     origin,
     proxy: proxy ?? null,
+    downloads,
     async ownPage(path) {
       // In a window of its own, as above.
       const page = await browser.newPage({ type: 'window' });
@@ -160,7 +180,7 @@ async function launchFirefox({
       return page;
     },
     reinstall: async () => void (extension && (await browser.installExtension(extension))),
-    close: () => browser.close(),
+    close: () => browser.close().finally(() => removeFolder(downloads)),
   };
 }
 

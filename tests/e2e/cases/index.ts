@@ -3,6 +3,7 @@ import { canaryCases } from './canary.ts';
 import { cardCases } from './card.ts';
 import { countingCases } from './counting.ts';
 import { dashboardImportCases } from './dashboard-import.ts';
+import { dashboardSaveCases } from './dashboard-saves.ts';
 import { dashboardViewCases } from './dashboard-views.ts';
 import { fightCases } from './hostile-fights.ts';
 import { hostileCases } from './hostile.ts';
@@ -38,6 +39,7 @@ export const allCases = (): Case[] => [
   ...doorCases(),
   ...dashboardImportCases(),
   ...dashboardViewCases(),
+  ...dashboardSaveCases(),
   ...silenceCases(),
   ...canaryCases(),
 ];
