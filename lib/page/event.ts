@@ -28,6 +28,8 @@ export type EventContext = {
   text: string;
   /** The text is a line of a log; what other lines tell of its mail. */
   line?: { sender: string };
+  /** The text is a line of a summary: it tells how often, not which. */
+  sums: boolean;
   readWho: () => Who;
   labels: LabelCache;
   now: Date;
@@ -89,7 +91,7 @@ function eventOf(
   recipient: string,
   outcome: Outcome,
 ): PageEvent {
-  const { site, region, cells, text, line, labels, now } = context;
+  const { site, region, cells, text, line, sums, labels, now } = context;
   const reads = readsOf(context);
   const scopes = scopesOf(region);
   const who = diagnosis && region.kind === 'message' && !line ? context.readWho() : null;
@@ -100,10 +102,13 @@ function eventOf(
   const candidate = diagnosis?.candidates[0];
   const decided = diagnosis && !diagnosis.undecided ? candidate : undefined;
   const { reply = null, status = null } = diagnosis ?? {};
-  const told = cells?.value('eventId') || readValue(reads.eventId, ownScopes(scopes), labels);
-  const id = stableId(reads, told, text);
+  const named = cells?.value('eventId') || readValue(reads.eventId, ownScopes(scopes), labels);
+  const id = stableId(reads, named, text);
   const own = diagnosis ? refusalOf(region, text, diagnosis) : '';
-  const returned = who?.messageId ? `${who.messageId}#${hashLetters(own)}` : '';
+  // The warning that a mail is late and the notice that it was given up may be worded and timed alike.
+  const isLate = region.kind === 'message' && diagnosis?.permanence === 'temporary';
+  const told = hashLetters(own) + (isLate ? '+' : '');
+  const returned = who?.messageId ? `${who.messageId}#${told}` : '';
   // A row may be shown in full elsewhere: its time tells it apart from others.
   const isTimedRow = (region.kind === 'row' || line) && recipient !== '' && moment.minute.includes('T');
   const observation: Observation = {
@@ -114,7 +119,7 @@ function eventOf(
       status,
       outcome,
       time: moment.minute,
-      text: diagnosis && !isTimedRow ? hashLetters(own) : null,
+      text: diagnosis && !isTimedRow ? told : null,
     }),
     day: moment.day,
     outcome,
@@ -135,7 +140,8 @@ function eventOf(
     diagnosis,
     observation,
     tallied:
-      !(cells?.sums || (region.kind === 'row' && region.spec?.aggregate)) && observation.eventKey !== '',
+      !(sums || cells?.sums || (region.kind === 'row' && region.spec?.aggregate)) &&
+      observation.eventKey !== '',
     verdict: contradiction(cells, diagnosis),
   };
 }

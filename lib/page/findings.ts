@@ -4,7 +4,7 @@ import { blockOf } from './blocks.ts';
 import { readCells, type Cells } from './columns.ts';
 import { eventsOf, type Who } from './event.ts';
 import type { Pass } from './finder.ts';
-import { senderOf, sendersIn } from './log-line.ts';
+import { isMailLine, senderOf, sendersIn } from './log-line.ts';
 import type { Mark } from './marks.ts';
 import type { Findings, PageEvent, Region } from './region.ts';
 import { isLogLine, segmentsOf } from './segments.ts';
@@ -61,9 +61,10 @@ export function* readRegion(
     now: new Date(),
   };
   if (giant) yield;
-  const spans = segmentsOf(map.text);
+  const { kind, spans } = segmentsOf(map.text);
   if (giant) yield;
-  const log = spans.length > 1 && isLogLine(map.text) ? sendersIn(map.text) : null;
+  const isLine = region.kind === 'message' && isLogLine(map.text) && isMailLine(map.text.trim());
+  const log = kind === 'log' || isLine ? sendersIn(map.text) : null;
   const events: PageEvent[] = [];
   const marks = new Map<string, Mark>();
   const pending: Mark[] = [];
@@ -75,7 +76,7 @@ export function* readRegion(
     if (spans.length === 1 && text.length <= MAX_NOTICE) whole = told;
     // Each line of a log is an event with a time and a sender of its own.
     const line = log ? { sender: senderOf(text, log) } : undefined;
-    const found = eventsOf({ ...context, text, line }, told);
+    const found = eventsOf({ ...context, text, line, sums: kind === 'summary' }, told);
     for (const event of found) events.push(event);
     const fresh = marksOf(region, found, map, marks);
     if (spans.length > SHOWN_AFTER) {

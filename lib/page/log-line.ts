@@ -30,3 +30,6 @@ export function senderOf(line: string, senders: ReadonlyMap<string, string>): st
   const found = QUEUE_ID.exec(line);
   return (found && senders.get((found[1] ?? found[2])!)) ?? '';
 }
+
+/** Is this one line of a mail log, as a viewer shows each in an element of its own? */
+export const isMailLine = (text: string): boolean => !text.includes('\n') && QUEUE_ID.test(text);

@@ -8,24 +8,42 @@ const MAX_WHOLE = 65_536;
 const LOG_LINE =
   /^\s*(\[?\d{4}-\d\d-\d\d|\w{3} [ \d]\d \d\d:\d\d:\d\d|\[?\d{1,2}\/(\d{1,2}|\w{3})\/\d{2,4}|\d{2}:\d{2}:\d{2}|\{"|\d{10}(\.\d+)?\s)/;
 
+/**
+ * A line of a summary begins with how often it happened, set to the right: "       12   host mx.corp.example … said: 550 …".
+ * One blank after a number like a reply's makes it a reply.
+ */
+const SUM_LINE = /^\s{2,}(?![245]\d\d\s\S)\d{1,9}[kmg]?\s{1,4}\S/;
+/** Share of such lines in a summary, which has headings and tables as well, and how many lines it has at least. */
+const SUM_SHARE = 0.3;
+const MIN_SUMMARY = 12;
+
+/** Share of such lines in a log; a line may be broken, and a heading stand above. */
+const LOG_SHARE = 0.8;
+
 /** So many lines tell whether all are a log. */
 const MAX_TRIED = 2_000;
 
 /** Does a line begin as the lines of a log do? */
 export const isLogLine = (line: string): boolean => LOG_LINE.test(line);
 
+/** What a text is made of. */
+export type Segments = { kind: 'whole' | 'log' | 'summary'; spans: Span[] };
+
 /**
- * Cuts a text into parts that each tell of events of their own: the lines of a log, else pieces of bounded size. Most texts
- * are one segment.
+ * Cuts a text into parts that each tell of events of their own: the lines of a log or of a summary, else pieces of bounded size.
+ * Most texts are one segment.
  */
-export function segmentsOf(text: string): Span[] {
+export function segmentsOf(text: string): Segments {
   const lines = text.split('\n');
   if (lines.length >= 3 && lines.length < 100_000) {
     const full = lines.slice(0, MAX_TRIED).filter((line) => line.trim() !== '');
-    if (full.length >= 3 && full.filter((line) => LOG_LINE.test(line)).length >= full.length * 0.8)
-      return spansOf(lines);
+    const share = (form: RegExp) => full.filter((line) => form.test(line)).length / full.length;
+    if (full.length >= 3 && share(LOG_LINE) >= LOG_SHARE) return { kind: 'log', spans: spansOf(lines) };
+    // The report on a day's log says how often it happened.
+    if (full.length >= MIN_SUMMARY && share(SUM_LINE) >= SUM_SHARE)
+      return { kind: 'summary', spans: spansOf(lines) };
   }
-  if (text.length <= MAX_WHOLE) return [{ start: 0, end: text.length }];
+  if (text.length <= MAX_WHOLE) return { kind: 'whole', spans: [{ start: 0, end: text.length }] };
   const spans: Span[] = [];
   for (let start = 0; start < text.length;) {
     let end = Math.min(text.length, start + MAX_SEGMENT);
@@ -36,7 +54,7 @@ export function segmentsOf(text: string): Span[] {
     spans.push({ start, end });
     start = end;
   }
-  return spans;
+  return { kind: 'whole', spans };
 }
 
 function spansOf(lines: readonly string[]): Span[] {

@@ -1,6 +1,11 @@
 import { defineSite } from './site.ts';
 
-/** SOGo: body parts inline; the raw source stands on the back of the card and is no second bounce. */
+const RETURNED = '.mailer_mailcontent:has(.linked_attachment_frame > .pseudo-input-container)';
+
+/**
+ * SOGo: body parts inline. The parts of a returned message follow one that is its head; they may be about anything. The raw
+ * source stands on the back of the card and is no second bounce.
+ */
 export const sogo = defineSite({
   id: 'sogo',
   name: 'SOGo',
@@ -20,7 +25,13 @@ export const sogo = defineSite({
       time: ['time.msg-date@datetime', 'time.msg-date'],
     },
   ],
-  skip: ['.sg-back', '.linked_attachment_meta', '.sg-attachment-size'],
+  skip: [
+    RETURNED,
+    `${RETURNED} ~ .mailer_mailcontent`,
+    '.sg-back',
+    '.linked_attachment_meta',
+    '.sg-attachment-size',
+  ],
   confidence: 'source-verified',
   asOf: '2026-11-23',
 });

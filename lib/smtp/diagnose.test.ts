@@ -81,6 +81,11 @@ describe('a notice is read from', () => {
   it.each([
     ['Postfix', POSTFIX, ['550 5.1.1 user-unknown permanent kim@acme.example']],
     ['Exim, past the copy of the message', EXIM, ['552 5.2.2 over-quota permanent kim@acme.example']],
+    [
+      'a line of Exim’s log, past whom the server names',
+      '2026-10-28 10:00:01 1tabcd-000abc-2X ** kim@acme.example R=dnslookup T=remote_smtp H=mx.acme.example [192.0.2.7]: SMTP error from remote mail server after end of data: 550 5.1.1 No such user. Ask help@beta.example.',
+      ['550 5.1.1 user-unknown permanent kim@acme.example'],
+    ],
     ['qmail', QMAIL, ['554 5.7.1 relay-denied permanent kim@acme.example']],
     [
       'Sendmail, past what it made of it itself',

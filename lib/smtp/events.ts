@@ -134,6 +134,8 @@ const eventOf = (
   };
 };
 
+/** "… ** ann@dest.example R=…" and "… == ann@dest.example R=…": the address stands before the router, its alias behind it. */
+const EXIM_FAILURE = /\s(?:\*\*|==)\s([^\s<>]{1,64}@[^\s<>]{1,255})\s/;
 const LOG_LINE = /\b(?:to=<|dsn=|status=(?:bounced|deferred)|stat=|==|\*\*)/;
 
 type Group = Span & { recipients: string[] };
@@ -170,7 +172,9 @@ const logLines = (text: string, refusals: readonly Refusal[], human: Span, rows:
     const end = Math.min(human.end, lineEnd(text, one.places.at(-1)!.end));
     if (lines.at(-1)?.start === start) continue;
     const line = text.slice(start, Math.min(end, start + MAX_REFUSAL));
-    const recipient = addressIn(/to=<?([^\s>,]+)/.exec(line)?.[1] ?? '') ?? (rows ? addressIn(line) : null);
+    const recipient =
+      addressIn(/to=<?([^\s>,]+)/.exec(line)?.[1] ?? EXIM_FAILURE.exec(line)?.[1] ?? '') ??
+      (rows ? addressIn(line) : null);
     if (recipient !== null && (rows || LOG_LINE.test(line)))
       lines.push({ start, end, recipients: [recipient] });
   }
@@ -269,6 +273,7 @@ const recipientsIn = (text: string, human: Span, refusals: readonly Refusal[]): 
   const head = text.slice(from, Math.min(human.end, from + 4_000));
   if (!head.includes('@')) return [];
   const named =
+    addressIn(EXIM_FAILURE.exec(head)?.[1] ?? '') ??
     headingAfter(head, 0, head.length)?.recipient ??
     addressIn(RECIPIENT.exec(head)?.[1] ?? '') ??
     (refusals[0] ? addressIn(text.slice(refusals[0].start, refusals[0].end)) : null) ??
