@@ -5,6 +5,7 @@ import { diagnose, lookupPair } from '#lib/smtp/index.ts';
 import { espWord, type EspWord } from '#lib/smtp/rules/esp-vocabulary.ts';
 import type { MailEvent } from './format.ts';
 import { providerOfHost } from './provider.ts';
+import { owned } from './read/owned.ts';
 import { Recent } from './read/recent.ts';
 
 /** What a failure means, as an observation stores it. */
@@ -140,11 +141,48 @@ export const verdictOfDiagnosis = (diagnosis: Diagnosis): Verdict => ({
   neverSent: diagnosis.neverSent,
 });
 
-/** What an event that was no delivery means. Remembered by its masked text, because replies repeat. */
+/** All a verdict depends on beside the text; `host` is the provider it names. */
+type Beside = Pick<MailEvent, 'kind' | 'permanence' | 'reply' | 'status' | 'word' | 'host'> & {
+  maker: string;
+};
+
+/** The last verdict on a text, and what stood beside it then. */
+const lastOf = new Recent<{ beside: Beside; verdict: Verdict }>(MAX_KEPT / 10);
+
+/**
+ * What an event that was no delivery means. Remembered by its masked text, because replies repeat; a text that came word for
+ * word before is not masked again.
+ */
 export function verdictOf(event: MailEvent, maker: string): Verdict {
-  const key = `${maker}|${event.kind}|${event.permanence}|${event.reply}|${event.status}|${event.word}|${providerOfHost(event.host)}|${masked(event.text.slice(0, MAX_TEXT))}`;
+  const { kind, permanence, reply, status, word, text } = event;
+  const host = providerOfHost(event.host);
+  const last = lastOf.get(text);
+  if (
+    last !== undefined &&
+    last.beside.kind === kind &&
+    last.beside.reply === reply &&
+    last.beside.status === status &&
+    last.beside.word === word &&
+    last.beside.host === host &&
+    last.beside.permanence === permanence &&
+    last.beside.maker === maker
+  )
+    return last.verdict;
+  const key = `${maker}|${kind}|${permanence}|${reply}|${status}|${word}|${host}|${masked(text.slice(0, MAX_TEXT))}`;
   if (key.length > MAX_REMEMBERED) return judge(event, maker);
   let verdict = kept.get(key);
   if (!verdict) kept.set(key, (verdict = judge(event, maker)));
+  if (text.length <= MAX_REMEMBERED) {
+    const beside = {
+      kind,
+      permanence,
+      reply: owned(reply),
+      status: owned(status),
+      word: owned(word),
+      host,
+      maker,
+    };
+    lastOf.set(text, { beside, verdict });
+  }
   return verdict;
 }
