@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import { until } from '../browsers.ts';
+import { appPage, bundle } from '../bundle.ts';
 import { assert, type Case } from '../case.ts';
+import { expectSettled } from '../settled.ts';
 import { EXAMPLE } from './hostile.ts';
 
 const URL = 'https://mail.canary.example/identity';
@@ -17,6 +20,67 @@ const copied = (page: Page): Promise<string> =>
     return `${text}\n${box.innerHTML}`;
   });
 
+const LOG_VIEWPORT = { viewport: { width: 1280, height: 900 } };
+
+/** Everything a reader or a script gets out of a page. */
+const taken = async (page: Page): Promise<string> =>
+  [
+    await page.evaluate(() => `${document.body.innerText}\n${document.body.outerHTML}`),
+    await copied(page),
+  ].join('\n');
+
+/** As printed. Firefox prints no highlights and its driver has no way to show a page so. */
+async function printed(page: Page): Promise<string> {
+  await page.emulateMediaType('print');
+  const picture = await page.screenshot({ encoding: 'base64' });
+  await page.emulateMediaType('screen');
+  return picture;
+}
+
+/** A page that a framework renders, once it has come to rest, is what it is without us. */
+const rendered = (name: string, query: string, rest: (page: Page) => Promise<void>): Case => ({
+  name: `hostile/identity-${name}`,
+  async run(ctx) {
+    const address = `https://log.canary.example/events${query}`;
+    const html = appPage(await bundle(name));
+    const page = await ctx.open(address, { [address]: html }, LOG_VIEWPORT);
+    await rest(page);
+    await expectSettled(page, 5);
+    const without = await ctx.openWithout(address, { [address]: html }, LOG_VIEWPORT);
+    await rest(without);
+    // What the list draws ahead comes a frame later.
+    let mine = '';
+    let bare = '';
+    await until(
+      async () => (mine = await taken(page)) === (bare = await taken(without)),
+      'the same page',
+    ).catch(() => {
+      const at = [...mine].findIndex((letter, index) => letter !== bare[index]);
+      throw new Error(
+        `differs: …${mine.slice(at - 60, at + 60)}… instead of …${bare.slice(at - 60, at + 60)}…`,
+      );
+    });
+    if (!ctx.isFirefox)
+      assert((await printed(page)) === (await printed(without)), 'something of ours is printed');
+  },
+});
+
+const updated = (page: Page): Promise<void> =>
+  until(() => page.evaluate(() => (globalThis as unknown as { ticks: number }).ticks === 5), '5 updates');
+
+const scrolled = async (page: Page): Promise<void> => {
+  await until(
+    () =>
+      page.evaluate(() =>
+        (globalThis as unknown as { scroller(): Element | null }).scroller()?.textContent.includes('@'),
+      ) as Promise<boolean>,
+    'rows',
+  );
+  await page.evaluate(() => {
+    (globalThis as unknown as { scroller(): Element }).scroller().scrollTop = 3000;
+  });
+};
+
 /** What a reader takes out of a page is what it is without us. */
 export const identityCases = (): Case[] => [
   {
@@ -30,16 +94,14 @@ export const identityCases = (): Case[] => [
       await ctx.expectSameAsWithout(page, URL, { [URL]: html });
     },
   },
+  rendered('react-table', '?rows=200&updates=5', updated),
+  rendered('tanstack', '', scrolled),
+  rendered('virtuoso', '', scrolled),
   {
-    // Firefox prints no highlights and its driver has no way to show a page as printed.
     name: 'hostile/print-identity',
     browsers: ['chrome'],
     async run(ctx) {
       const html = plain(`<main>${BOUNCE}</main>`);
-      const printed = async (page: Page) => {
-        await page.emulateMediaType('print');
-        return page.screenshot({ encoding: 'base64' });
-      };
       const page = await ctx.open(URL, { [URL]: html });
       await ctx.expectSomeMark(page);
       const shown = await page.screenshot({ encoding: 'base64' });

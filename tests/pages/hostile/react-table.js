@@ -1,9 +1,13 @@
-/** React 19: a table of 2,000 rows; every 200 ms texts change, rows move, come and go. `window.stop()` ends it; `window.ticks` counts updates. */
+/**
+ * React 19: a table of 2,000 rows; every 200 ms texts change, rows move, come and go. `window.stop()` ends it, or so many
+ * `?updates=`; `window.ticks` counts updates.
+ */
 import { createElement as h, memo, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { row } from './rows.js';
 
 const COUNT = Number(new URLSearchParams(location.search).get('rows') ?? 2000);
+const UPDATES = Number(new URLSearchParams(location.search).get('updates') ?? Infinity);
 window.ticks = 0;
 let stopped = false;
 window.stop = () => {
@@ -19,7 +23,7 @@ function App() {
   useEffect(() => {
     let tick = 0;
     const timer = setInterval(() => {
-      if (stopped) return;
+      if (stopped || window.ticks >= UPDATES) return;
       tick += 1;
       setItems((old) => {
         const next = old.map((item, at) => ((at + tick) % 20 === 0 ? { ...item, version: item.version + 1 } : item));
