@@ -2,12 +2,12 @@ import type { ObservationBlock, Profile } from '#lib/tally/block.ts';
 import { domainOf, ipOf } from './address.ts';
 import type { Format } from './format.ts';
 import { emailTypeOf } from './email-type.ts';
+import { dayReader } from './day-reader.ts';
 import type { Parts } from './profiles.ts';
 import { providerOfDomain, providerOfHost } from './provider.ts';
 import { memo } from './read/owned.ts';
-import { textAt } from './read/cell-text.ts';
+import { sameBytes, textAt } from './read/cell-text.ts';
 import type { Cells } from './read/quick-rows.ts';
-import { dayOf, instantOf, plausible } from './time.ts';
 import type { StreamOptions } from './types.ts';
 
 /** Columns of a table by what they hold, in the order they are asked. */
@@ -21,11 +21,7 @@ export type Columns = Readonly<
 const AT = 64;
 const LESS = 60;
 const GREATER = 62;
-const COLON = 58;
 const BETWEEN = 31;
-/** "2026-03-01 10:00" and the seconds: what comes after is the zone. */
-const TO_MINUTE = 16;
-const TO_SECOND = 19;
 /** Longest id or address read here; the general way knows the limits proper. */
 const LONGEST = 300;
 
@@ -66,12 +62,6 @@ const filled = (places: readonly number[], { starts, ends }: Cells): number => {
   return -1;
 };
 
-const equal = (bytes: Uint8Array, from: number, to: number, other: Uint8Array, at: number): boolean => {
-  for (let here = from, there = at; here < to; here++, there++)
-    if (bytes[here] !== other[there]) return false;
-  return true;
-};
-
 /** Writes the bytes as `observationKey` folds them; -1 when one of them is for the general way. */
 function fold(bytes: Uint8Array, from: number, to: number, into: Uint8Array, at: number): number {
   if (to - from > LONGEST) return -1;
@@ -82,14 +72,6 @@ function fold(bytes: Uint8Array, from: number, to: number, into: Uint8Array, at:
   }
   return at;
 }
-
-/** ":00" to ":59". */
-const isSecond = (bytes: Uint8Array, at: number): boolean =>
-  bytes[at] === COLON &&
-  bytes[at + 1]! >= 48 &&
-  bytes[at + 1]! <= 53 &&
-  bytes[at + 2]! >= 48 &&
-  bytes[at + 2]! <= 57;
 
 /**
  * Takes the delivery of a row straight from the bytes of its cells: nothing is cut out, decoded or made that came before.
@@ -148,7 +130,7 @@ export function deliveryReader(
       let at = 0;
       for (; at < DIMENSIONS; at++) {
         const length = to[at]! - from[at]!;
-        if (known.lengths[at] !== length || !equal(bytes, from[at]!, to[at]!, known.raw, offset)) break;
+        if (known.lengths[at] !== length || !sameBytes(bytes, from[at]!, to[at]!, known.raw, offset)) break;
         offset += length;
       }
       if (at === DIMENSIONS) {
@@ -243,34 +225,4 @@ function writeKey(
   if (at === -1) return -1;
   for (let next = 0; next < DELIVERED.length; next++) out[at++] = DELIVERED[next]!;
   return at - first;
-}
-
-/** Reads the day of a time in the text; '' when the general way has to. Times of the minute before are not read again. */
-function dayReader(
-  format: Format,
-  options: StreamOptions,
-): (bytes: Uint8Array, from: number, to: number) => string {
-  const zone = format.zone ?? 'local';
-  const now = options.now ?? Date.now();
-  const order = options.mapping?.dateOrder;
-  let last = new Uint8Array(0);
-  let lastDay = '';
-
-  return (bytes, from, to) => {
-    if (
-      to - from === last.length &&
-      equal(bytes, from, from + TO_MINUTE, last, 0) &&
-      equal(bytes, from + TO_SECOND, to, last, TO_SECOND) &&
-      isSecond(bytes, from + TO_MINUTE)
-    )
-      return lastDay;
-    const value = textAt(bytes, from, to);
-    const ms = instantOf(value, zone, order);
-    if (Number.isNaN(ms) || !plausible(ms, now)) return '';
-    lastDay = dayOf(ms);
-    // Two times of one minute and zone fall on one day. Shorter or bare forms are read each for itself.
-    const whole = value.length >= TO_SECOND && value[4] === '-' && value[13] === ':';
-    last = whole ? bytes.slice(from, to) : new Uint8Array(0);
-    return lastDay;
-  };
 }

@@ -60,6 +60,14 @@ const FILES: [string, string][] = [
     ),
   ],
   [
+    'times around midnight, zones of all kinds',
+    long((n) => {
+      const at = new Date(Date.UTC(2026, 8, 30, 12) + n * 47_000).toISOString().slice(0, 19);
+      const zone = ['', 'Z', '+05:45', '-0307', ' +0200', '+0507', '.5+1230'][(n >> 9) % 7];
+      return `${at}${zone},m${n},delivered,Hello,a@shop.example,user${n}@example.net,${'-'.repeat(20)}\n`;
+    }, 'processed,message_id,event,subject,from,email,reason\n'),
+  ],
+  [
     'PowerMTA',
     long(
       (n) =>

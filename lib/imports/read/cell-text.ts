@@ -5,6 +5,19 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 export const textAt = (bytes: Uint8Array, from: number, to: number): string =>
   decoder.decode(bytes.subarray(from, to));
 
+/** Do the bytes from `from` to `to` stand in `other` from `at` on? */
+export const sameBytes = (
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  other: Uint8Array,
+  at: number,
+): boolean => {
+  for (let here = from, there = at; here < to; here++, there++)
+    if (bytes[here] !== other[there]) return false;
+  return true;
+};
+
 /** Slots of a memo of cells. */
 const SLOTS = 256;
 
