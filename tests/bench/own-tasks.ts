@@ -55,7 +55,13 @@ function tasksOf(events: readonly Event[]): Task[] {
     const here = events.filter(({ pid, tid }) => `${pid}/${tid}` === thread);
     const tasks = here
       .filter(({ name, ph, dur }) => name.endsWith('RunTask') && ph === 'X' && dur)
-      .map(({ ts, dur, tdur = 0 }) => ({ from: ts, to: ts + dur!, processor: tdur, own: 0 }))
+      // The clock of processor time may stand and then leap: no task takes more of it than passed.
+      .map(({ ts, dur = 0, tdur = 0 }) => ({
+        from: ts,
+        to: ts + dur,
+        processor: Math.min(tdur, dur),
+        own: 0,
+      }))
       .sort((a, b) => a.from - b.from || b.to - a.to)
       // Of tasks in one another the outer one counts.
       .filter((task, at, list) => at === 0 || task.from >= list[at - 1]!.to);
