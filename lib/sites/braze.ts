@@ -1,6 +1,6 @@
 import { defineSite } from './site.ts';
 
-/** Braze: only the hosts are proven; its message activity log is read as any table. */
+/** Braze: only the hosts are proven; its message activity log is read like every table. */
 export const braze = defineSite({
   id: 'braze',
   name: 'Braze',

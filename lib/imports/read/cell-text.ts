@@ -1,4 +1,4 @@
-// A mark at the beginning of a cell is a character as any other.
+// A mark at the beginning of a cell is a character like all others.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A part of UTF-8 as text. */
