@@ -1,3 +1,5 @@
+import { parentOf } from './past-fields.ts';
+
 /** How an element separates the text before it from the text after it. */
 export type Edge = 'none' | 'inline' | 'blank' | 'cell' | 'line' | 'paragraph';
 
@@ -33,7 +35,7 @@ export function edgeOf(element: Element): Edge {
 
 /** The closest ancestor that is no inline element: the block a text node is laid out in. */
 export function blockOf(node: Node): Element | null {
-  let element = node.parentElement;
-  while (element && INLINE.has(element.localName)) element = element.parentElement;
+  let element = parentOf(node);
+  while (element && INLINE.has(element.localName)) element = parentOf(element);
   return element;
 }

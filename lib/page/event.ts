@@ -8,6 +8,7 @@ import { addressIn, domainIn } from './domain.ts';
 import { hashText } from './hash.ts';
 import { deliveredTo } from './log-line.ts';
 import { readMoment } from './moment.ts';
+import { parentOf } from './past-fields.ts';
 import { readValue, type LabelCache, type Scopes } from './read.ts';
 import type { PageEvent, Region } from './region.ts';
 
@@ -201,7 +202,7 @@ function readsOf({ site, region }: EventContext): DimensionReads {
 /** Nearest first: scope of the message or the row, the same around its frame, then the documents. */
 export function scopesOf({ element, root, kind, spec }: Region): Scopes {
   const scope = kind === 'message' && spec?.scope ? spec.scope : null;
-  const near = scope ? element.closest(scope) : kind === 'message' ? element.parentElement : element;
+  const near = scope ? element.closest(scope) : kind === 'message' ? parentOf(element) : element;
   const scopes: (Element | Document)[] = near ? [near] : [];
   const around = root.frame ? (scope ? root.frame.closest(scope) : root.frame.parentElement) : null;
   if (around) scopes.push(around);

@@ -2,6 +2,7 @@ import { mayOpenNotice } from '#lib/smtp/openings.ts';
 import { blockOf, UNREAD } from './blocks.ts';
 import { cellsOf, isHeaderRow, readCells, type HeaderCache } from './columns.ts';
 import { inEditor } from './guard.ts';
+import { allWithin, fits, parentOf } from './past-fields.ts';
 import { newLabelCache, type LabelCache } from './read.ts';
 
 /** A place with more text than this is not taken for one message, UTF-16 units. */
@@ -104,11 +105,11 @@ export function ownerOf(
 
 /** The row of a log or list that a block stands in. Tables that only lay out a mail have no such rows. */
 export function rowOf(block: Element, pass: Pass): Element | null {
-  for (let at: Element | null = block; at && at.localName !== 'body'; at = at.parentElement) {
+  for (let at: Element | null = block; at && at.localName !== 'body'; at = parentOf(at)) {
     let known = pass.rows.get(at);
     if (known === undefined) pass.rows.set(at, (known = isLogRow(at, pass)));
     if (known) return at;
-    if (at.matches(STOPS)) return null;
+    if (fits(at, STOPS)) return null;
   }
   return null;
 }
@@ -117,7 +118,7 @@ function isLogRow(element: Element, pass: Pass): boolean {
   const table = element.localName === 'tr' || element.getAttribute('role') === 'row';
   if (!table && element.childElementCount < 2) return false;
   if (table && isHeaderRow(element)) return false;
-  const parent = element.parentElement;
+  const parent = parentOf(element);
   if (!parent) return false;
   const known = table ? readCells(element, null, pass.headers).known : 0;
   if (known >= 2) return true;
@@ -157,8 +158,8 @@ function messageOf(
   mayHold: (text: string) => boolean,
 ): Element {
   let at = block;
-  while (!at.matches(STOPS)) {
-    const parent = at.parentElement;
+  while (!fits(at, STOPS)) {
+    const parent = parentOf(at);
     if (!parent || parent.localName === 'html' || textLength(parent, pass) > MAX_MESSAGE_TEXT) break;
     if (around.has(parent) || isOneOfMany(at, pass) || holdsLog(parent, at, pass, mayHold)) break;
     at = parent;
@@ -194,7 +195,7 @@ function holdsLog(
 ): boolean {
   for (const child of element.children) {
     if (child === from) continue;
-    for (const table of child.matches(LOGS) ? [child] : child.querySelectorAll(LOGS)) {
+    for (const table of fits(child, LOGS) ? [child] : allWithin(child, LOGS)) {
       const rows = [...table.querySelectorAll(LOG_ROWS)].slice(0, MAX_TRIED_ROWS);
       if (rows.some((row) => mayHold(row.textContent) && rowOf(row, pass) === row)) return true;
     }

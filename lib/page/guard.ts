@@ -1,3 +1,5 @@
+import { parentOf } from './past-fields.ts';
+
 /** Where people write. Nothing inside is read, not even for the prefilter of a changed node. */
 export const EDITOR =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],textarea,input,select';
@@ -5,7 +7,8 @@ export const EDITOR =
 /** The element a node belongs to: itself, its parent, or the host of the shadow root it is. */
 export function elementOf(node: Node): Element | null {
   if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
-  if (node.parentElement) return node.parentElement;
+  const parent = parentOf(node);
+  if (parent) return parent;
   const root = node.parentNode ?? node;
   return (root as Partial<ShadowRoot>).host ?? null;
 }

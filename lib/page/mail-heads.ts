@@ -1,3 +1,5 @@
+import { allWithin } from './past-fields.ts';
+
 /** What stands before the value of a header when a mail is shown, lower case, in the languages of the larger webmails. */
 const LABELS =
   'from to cc bcc reply-to delivered-to x-original-to return-path date sent received subject von an kopie datum gesendet betreff de à a cci envoyé objet para fecha enviado asunto assunto data da oggetto inviato van aan verzonden onderwerp od do temat от кому дата тема 差出人 宛先 日付 件名 发件人 收件人 日期 主题'.split(
@@ -15,7 +17,7 @@ const MAX_LOOKED_AT = 120;
 export function mailHeads(message: Element): ReadonlySet<Element> {
   const heads = new Set<Element>();
   let looked = 0;
-  for (const element of message.querySelectorAll('*')) {
+  for (const element of allWithin(message, '*')) {
     if (++looked > MAX_LOOKED_AT) break;
     if (element.localName === 'pre' || element.localName === 'blockquote') break;
     if (element.childElementCount > 2) continue;

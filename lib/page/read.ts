@@ -1,4 +1,5 @@
 import type { Selectors } from '#lib/sites/site.ts';
+import { fits } from './past-fields.ts';
 
 /** Where to look, nearest first: the message or row, then the documents around it. */
 export type Scopes = readonly (Element | Document)[];
@@ -79,7 +80,7 @@ function readOne(selector: string, scope: Element | Document, labels: LabelCache
 
 /** The scope itself may be what is named: `[data-message-id]@data-message-id`. */
 function ownOrInner(scope: Element | Document, selector: string): Element | null {
-  if (scope.nodeType === Node.ELEMENT_NODE && (scope as Element).matches(selector)) return scope as Element;
+  if (scope.nodeType === Node.ELEMENT_NODE && fits(scope as Element, selector)) return scope as Element;
   return scope.querySelector(selector);
 }
 

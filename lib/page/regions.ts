@@ -2,6 +2,7 @@ import type { MessageSpec, RowSpec, Selectors, Site } from '#lib/sites/site.ts';
 import { isHeaderRow } from './columns.ts';
 import { candidateBlocks, ownerOf, rowOf, type Pass } from './finder.ts';
 import { inEditor } from './guard.ts';
+import { parentOf } from './past-fields.ts';
 import { innerSelector } from './read.ts';
 import { mayHoldBelow } from './prefilter.ts';
 import type { Region } from './region.ts';
@@ -108,7 +109,7 @@ function* apart(
 function ancestorsOf(covered: ReadonlySet<Element>): ReadonlySet<Element> {
   const around = new Set<Element>();
   for (const element of covered) {
-    for (let at = element.parentElement; at && !around.has(at); at = at.parentElement) around.add(at);
+    for (let at = parentOf(element); at && !around.has(at); at = parentOf(at)) around.add(at);
   }
   return around;
 }
@@ -137,7 +138,7 @@ function* siblingRows(
 
 function isCovered(block: Element, covered: ReadonlySet<Element>): boolean {
   if (covered.size === 0) return false;
-  for (let at: Element | null = block; at; at = at.parentElement) if (covered.has(at)) return true;
+  for (let at: Element | null = block; at; at = parentOf(at)) if (covered.has(at)) return true;
   return false;
 }
 

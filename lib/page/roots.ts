@@ -1,3 +1,5 @@
+import { shadowRootOf } from './past-fields.ts';
+
 /** A document or open shadow root that this session reads. */
 export type Root = {
   node: Document | ShadowRoot;
@@ -29,7 +31,8 @@ export function* innerRoots(within: Element | Document | ShadowRoot): Generator<
   const walker = doc.createTreeWalker(within, NodeFilter.SHOW_ELEMENT);
   let steps = 0;
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    const { shadowRoot, localName } = node as Element;
+    const { localName } = node as Element;
+    const shadowRoot = node.nodeType === Node.ELEMENT_NODE ? shadowRootOf(node as Element) : null;
     if (shadowRoot) {
       yield { node: shadowRoot, doc, frame: frameOf(doc) };
       yield* innerRoots(shadowRoot);
@@ -48,7 +51,7 @@ export function* innerRoots(within: Element | Document | ShadowRoot): Generator<
 const isPlainLeaf = (within: Element | Document | ShadowRoot): boolean =>
   within.nodeType === Node.ELEMENT_NODE &&
   within.firstElementChild === null &&
-  (within as Element).shadowRoot === null &&
+  shadowRootOf(within as Element) === null &&
   !/^i?frame$/.test((within as Element).localName);
 
 /** The document of a frame that may be read and that no copy of us reads itself. */

@@ -1,5 +1,6 @@
 import { decorationOf, lookOf, type MarkChoices } from '#components/mark-style.ts';
 import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
+import { parentOf } from './past-fields.ts';
 
 /** Name of the highlight of a category in `CSS.highlights`, which the page shares with us; null is "not decided". */
 export const highlightName = (category: Category | null): string =>
@@ -35,7 +36,7 @@ function rule(category: Category | null, decoration: string, color: string): str
 
 /** Is the ground of the page dark? Asks the first opaque background from the body upwards. */
 export function isDark(view: Window, element: Element | null): boolean {
-  for (let at = element; at; at = at.parentElement) {
+  for (let at = element; at; at = parentOf(at)) {
     const parts = view
       .getComputedStyle(at)
       .backgroundColor.match(/[\d.]+/g)

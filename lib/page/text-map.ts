@@ -1,5 +1,6 @@
 import { EDITOR } from './guard.ts';
 import { edgeOf, UNREAD, type Edge } from './blocks.ts';
+import { fits } from './past-fields.ts';
 
 /** Most text read of one message or row, UTF-16 units; stops a page from handing the engine an unbounded text. */
 export const MAX_REGION_TEXT = 6_000_000;
@@ -78,7 +79,7 @@ class Reader {
         continue;
       }
       const element = node as Element;
-      if (UNREAD.has(element.localName) || this.without.has(element) || element.matches(this.unread)) {
+      if (UNREAD.has(element.localName) || this.without.has(element) || fits(element, this.unread)) {
         // What is left out still stands between what is around it.
         this.part('blank');
         if (!UNREAD.has(element.localName)) this.part(edgeOf(element));
