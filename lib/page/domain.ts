@@ -1,3 +1,6 @@
+/** Of a longer text only the beginning is looked at: the patterns below try each beginning of a word anew. */
+const MAX_LOOKED_AT = 1_000;
+
 /** A name that a URL would give back as it is. */
 const PLAIN = /^(?!xn--)[a-z0-9]+(?:[-.](?!xn--)[a-z0-9]+)*\.[a-z]+$/;
 
@@ -6,8 +9,9 @@ const PLAIN = /^(?!xn--)[a-z0-9]+(?:[-.](?!xn--)[a-z0-9]+)*\.[a-z]+$/;
  * the empty string when there is none.
  */
 export function domainIn(text: string): string {
-  const address = /@([^\s@<>()[\],;:"'|?&]+)/u.exec(text);
-  const bare = address ? address[1]! : /^[^\s@/]+\.[^\s@/]+$/.test(text.trim()) ? text.trim() : '';
+  const start = text.trimStart().slice(0, MAX_LOOKED_AT).trimEnd();
+  const address = /@([^\s@<>()[\],;:"'|?&]+)/u.exec(start);
+  const bare = address ? address[1]! : /^[^\s@/]+\.[^\s@/]+$/.test(start) ? start : '';
   const name = bare.replace(/\.+$/, '');
   if (name === '' || !name.includes('.') || /^[\d.]+$/.test(name)) return '';
   if (PLAIN.test(name)) return name;
@@ -16,7 +20,7 @@ export function domainIn(text: string): string {
 
 /** The first mail address of a text, lower case, or the empty string. */
 export function addressIn(text: string): string {
-  return (
-    /[^\s@<>()[\],;:"']+@[^\s@<>()[\],;:"'|?&]+\.[^\s@<>()[\],;:"'|?&]+/u.exec(text)?.[0].toLowerCase() ?? ''
-  );
+  const start = text.trimStart().slice(0, MAX_LOOKED_AT);
+  const found = /[^\s@<>()[\],;:"']+@[^\s@<>()[\],;:"'|?&]+\.[^\s@<>()[\],;:"'|?&]+/u.exec(start);
+  return found?.[0].toLowerCase() ?? '';
 }

@@ -38,6 +38,8 @@ export type EventContext = {
 
 /** The time of a log line stands in so many of its first characters. */
 const LINE_TIME = 40;
+/** A cell of times holds no more: "Monday, November 23rd, 2026 at 3:12:45 PM Central European Standard Time". */
+const CELL_TIME = 120;
 
 /** What the generic finder asks an opened message for. */
 const GENERIC_READS: DimensionReads = {
@@ -99,7 +101,11 @@ function eventOf(
   const value = (column: 'sender' | 'sendingIp' | 'emailType' | 'time') =>
     cells?.value(column) || readValue(reads[column], scopes, labels);
   const language = region.root.doc.documentElement.lang;
-  const moment = readMoment(line ? text.slice(0, LINE_TIME) : value('time'), now, language);
+  const moment = readMoment(
+    line ? text.slice(0, LINE_TIME) : value('time').slice(0, CELL_TIME),
+    now,
+    language,
+  );
   const candidate = diagnosis?.candidates[0];
   const decided = diagnosis && !diagnosis.undecided ? candidate : undefined;
   const { reply = null, status = null } = diagnosis ?? {};

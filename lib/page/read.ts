@@ -12,6 +12,9 @@ const MAX_LABEL = 40;
 /** So many elements are looked at for labels: heads stand at the top. */
 const MAX_LABELS = 3_000;
 
+/** A value is not longer; what follows is a text that stands where a value was expected. */
+const MAX_VALUE = 1_000;
+
 /** What may be a label in a scope, kept for one pass over the page. */
 export type LabelCache = {
   labels: Map<Element | Document, Map<string, Element[]>>;
@@ -41,7 +44,8 @@ function onceOf(selector: string, scope: Element | Document, labels: LabelCache)
   let known = labels.values.get(scope);
   if (!known) labels.values.set(scope, (known = new Map()));
   let value = known.get(selector);
-  if (value === undefined) known.set(selector, (value = fold(readOne(selector, scope, labels))));
+  if (value === undefined)
+    known.set(selector, (value = fold(readOne(selector, scope, labels)).slice(0, MAX_VALUE)));
   return value;
 }
 
