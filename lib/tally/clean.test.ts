@@ -35,6 +35,35 @@ test('an address in any field leaves at most its domain', () => {
   });
 });
 
+test.each(['joe%40mail.example', 'joe\uff20mail.example', 'joe\ufe6bmail.example'])(
+  'an address is one however its sign is written: %s',
+  (address) => {
+    const it = clean(seen('a', { sendingDomain: address, emailType: address, provider: address }));
+    expect(it).toMatchObject({ sendingDomain: 'mail.example', emailType: '', provider: '' });
+  },
+);
+
+test.each([
+  ['shop.example', 'shop.example'],
+  ['_dmarc.shop-two.example', '_dmarc.shop-two.example'],
+  ['bücher.example', 'bücher.example'],
+  ['shop.example/?user=joe', ''],
+  ['joe smith', ''],
+  ['shop.example:25', ''],
+])('a domain field keeps names only: %s', (value, kept) => {
+  expect(clean(seen('a', { recipientDomain: value })).recipientDomain).toBe(kept);
+});
+
+test.each([
+  ['192.0.2.1', '192.0.2.1'],
+  ['2001:DB8::1', '2001:DB8::1'],
+  ['fe80::1%eth0', 'fe80::1%eth0'],
+  ['joe smith', ''],
+  ['', ''],
+])('an IP field keeps addresses of machines only: %s', (value, kept) => {
+  expect(clean(seen('a', { sendingIp: value })).sendingIp).toBe(kept);
+});
+
 test('a verdict that does not exist is dropped, a delivery has none', () => {
   expect(
     clean(seen('a', { category: 'Bogus' as never, reason: 'toString' as never, reply: 1e9, status: '5.x' })),

@@ -21,16 +21,27 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]+/g;
 
+/** The sign of an address, also as a link and as a full-width keyboard write it. */
+const AT = /%40|[\uff20\ufe6b]/gi;
+/** Letters of any script: a name may come in as people write it. */
+const DOMAIN = /^[\p{L}\p{M}\p{N}._-]+$/u;
+/** With the zone of a link-local address. */
+const IP = /^[0-9a-f.:]+(%\w+)?$/i;
+
 const text = (value: string, longest: number): string => value.replace(CONTROL, ' ').trim().slice(0, longest);
 
 /** A domain never holds an address: of one, only what stands after the last `@` is kept (promise: forgetful). */
 const domain = (value: string): string => {
-  const bare = value.slice(value.lastIndexOf('@') + 1).toLowerCase();
-  return /[\s<>"]/.test(bare) ? '' : text(bare, LONGEST.domain);
+  const plain = value.replace(AT, '@');
+  const bare = plain.slice(plain.lastIndexOf('@') + 1).toLowerCase();
+  return DOMAIN.test(bare) ? bare.slice(0, LONGEST.domain) : '';
 };
 
 /** A free text that looks like an address is not kept at all. */
-const label = (value: string, longest: number): string => (value.includes('@') ? '' : text(value, longest));
+const label = (value: string, longest: number): string =>
+  value.replace(AT, '@').includes('@') ? '' : text(value, longest);
+
+const ip = (value: string): string => (IP.test(value) ? value.slice(0, LONGEST.ip) : '');
 
 /** Before there was SMTP as we know it, or beyond any clock: a broken date, not a day. */
 const EARLIEST_DAY = '1980-01-01';
@@ -65,7 +76,7 @@ export function clean(it: Dimensions): Dimensions {
     recipientDomain: domain(it.recipientDomain),
     provider: label(it.provider, LONGEST.provider),
     emailType: label(it.emailType, LONGEST.emailType),
-    sendingIp: label(it.sendingIp, LONGEST.ip),
+    sendingIp: ip(it.sendingIp),
     reply: Number.isInteger(it.reply) && it.reply! >= 200 && it.reply! <= 999 ? it.reply : null,
     status: it.status !== null && STATUS.test(it.status) ? it.status : null,
     category: bounce && it.category !== null && CATEGORIES.includes(it.category) ? it.category : null,
