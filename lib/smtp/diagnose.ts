@@ -15,7 +15,7 @@ import {
 } from './gate.ts';
 import { MAX_TEXT } from './limits.ts';
 import { readNotice, type Notice } from './notice.ts';
-import { findRefusals } from './refusals.ts';
+import { findRefusals, type Refusal } from './refusals.ts';
 import { isAboutCodes, isOtherMatter } from './talk.ts';
 
 /**
@@ -27,6 +27,8 @@ export type Surface = 'page' | 'message' | 'esp' | 'lookup' | 'line';
 /** Words alone must be this sure, in a notice and in a short report. */
 const WORDS_IN_NOTICE = 0.5;
 const WORDS_IN_SHORT = 0.6;
+/** Where the caller says that the text is a cause, they may say less. */
+const WORDS_IN_LINE = 0.45;
 
 /** Numbers of chapters look like statuses: several, each another, and no reply among them. */
 const isOutline = (places: readonly Place[]): boolean =>
@@ -40,6 +42,11 @@ const isNear = ({ evidence }: Candidate, signs: Signs): boolean => {
   return !place || isNearSign(place, signs);
 };
 
+/** A dialogue without a failure, to its farewell. */
+const wentWell = (refusals: readonly Refusal[]): boolean =>
+  refusals.some(({ reply }) => reply !== null && reply < 400 && reply !== 221) &&
+  refusals.every(({ reply }) => reply !== null && reply < 400);
+
 /** The places that are not in the returned message, unless a report further down holds them. */
 const shownPlaces = (places: Place[], { bodyEnd, blocks }: Notice, to: number): Place[] =>
   bodyEnd >= to
@@ -52,27 +59,29 @@ const shownPlaces = (places: Place[], { bodyEnd, blocks }: Notice, to: number): 
 export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
   const to = Math.min(text.length, MAX_TEXT);
   const rows = surface === 'esp';
+  const cause = surface === 'line';
   const trusted = rows || surface === 'lookup';
   const notice = readNotice(text, to);
   const places = shownPlaces(findPlaces(text, 0, to, trusted), notice, to);
   const reading = rules().matcher.read(text, to);
   const signs = signsOf(text, reading, to);
   if (signs.not) return [];
-  const refusals = findRefusals(text, signs.bounce || trusted || !isOutline(places) ? places : [], to).filter(
-    (one) => trusted || isToldOfMail(text, reading, one, signs, surface === 'line'),
+  const told = findRefusals(text, signs.bounce || trusted || !isOutline(places) ? places : [], to).filter(
+    (one) => trusted || isToldOfMail(text, reading, one, signs, cause),
   );
+  const refusals = trusted || !wentWell(told) ? told : [];
   const wordsMay = (): boolean =>
     isNotice(text, to, signs) ||
     notice.blocks.some(({ action }) => action !== null) ||
     (surface !== 'page' && isShortReport(text, to)) ||
-    (surface === 'line' && isMailLine(text, to, signs));
+    (cause && isMailLine(text, to, signs, reading));
   // After a mail system's own sentence stands what it returned, and that may be about anything.
   const opened = text.slice(0, signs.opening?.end ?? notice.bodyEnd);
   if (refusals.length === 0 && !trusted && (!wordsMay() || isOtherMatter(opened))) return [];
   if (!trusted && !signs.bounce && isAboutCodes(text)) return [];
-  const least = signs.bounce || trusted ? WORDS_IN_NOTICE : WORDS_IN_SHORT;
-  const told: Diagnosis[] = [];
-  for (const event of readEvents(text, notice, refusals, to, rows, signs)) {
+  const least = cause ? WORDS_IN_LINE : signs.bounce || trusted ? WORDS_IN_NOTICE : WORDS_IN_SHORT;
+  const diagnoses: Diagnosis[] = [];
+  for (const event of readEvents(text, notice, refusals, to, { rows, cause }, signs)) {
     const diagnosis = judge(text, reading, event);
     const [first] = diagnosis.candidates;
     if (
@@ -81,9 +90,9 @@ export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
         event.stated ||
         (first.weight >= least && (trusted || !signs.bounce || isNear(first, signs))))
     )
-      told.push(diagnosis);
+      diagnoses.push(diagnosis);
   }
-  if (told.length > 0 || refusals.length > 0) return told;
+  if (diagnoses.length > 0 || refusals.length > 0) return diagnoses;
   const bare = bareNotice(text, notice, signs, to);
   return bare === null ? [] : [judge(text, reading, bare)];
 };

@@ -77,6 +77,8 @@ const speakerOf = (ranked: readonly Refusal[]): { code: Refusal | undefined; sai
 /** How words of the human part count beside a refusal, and when nothing else is told. */
 const FAR = { says: 0.78, floor: 0.8 };
 const ALONE = { says: 0.86, floor: 0.6 };
+/** … and where the caller says that the text is the cause of one bounce. */
+const CAUSE = { says: 1, floor: 0.45 };
 
 /** The human part by paragraphs, so that a word of one is not held against a word of another. */
 const paragraphsOf = (text: string, human: Span, weights: { says: number; floor: number }): Stretch[] => {
@@ -100,6 +102,7 @@ const eventOf = (
   recipients: string[],
   human: Span,
   signs: Signs,
+  cause = false,
 ): Event => {
   const ranked: Refusal[] = [];
   for (const one of explaining(refusals)) insert(ranked, clipped(one, human), outranks);
@@ -126,7 +129,7 @@ const eventOf = (
     status: code?.status ?? (code?.reply == null ? reported : null),
     reported,
     stretches,
-    paragraphs: () => paragraphsOf(text, human, said ? FAR : ALONE),
+    paragraphs: () => paragraphsOf(text, human, said ? FAR : cause ? CAUSE : ALONE),
     progress: progressOf(block, signs),
     stage: () => (said && said.reply !== null ? stageOf(text, said) : null),
     stated: block !== null && (block.action === 'failed' || block.action === 'delayed'),
@@ -181,13 +184,16 @@ const logLines = (text: string, refusals: readonly Refusal[], human: Span, rows:
   return lines;
 };
 
-/** Splits a text into its events: by report block, by recipient, by log line, or the whole as one. */
+/**
+ * Splits a text into its events: by report block, by recipient, by log line, or the whole as one. `rows`: it is a row of a log
+ * page; `cause`: it tells the cause of one bounce and nothing else.
+ */
 export const readEvents = (
   text: string,
   notice: Notice,
   refusals: readonly Refusal[],
   to: number,
-  rows: boolean,
+  { rows, cause }: { rows: boolean; cause: boolean },
   signs: Signs,
 ): Event[] => {
   const human: Span = { start: 0, end: Math.min(notice.bodyEnd, to) };
@@ -248,7 +254,7 @@ export const readEvents = (
   const block = notice.blocks.find(({ diagnostic }) => diagnostic !== null) ?? notice.blocks[0] ?? null;
   const recipient = block?.recipient ?? groups[0]?.recipients[0] ?? null;
   const recipients = recipient ? [recipient] : recipientsIn(text, human, refusals);
-  return [eventOf(text, refusals, block, recipients, human, signs)];
+  return [eventOf(text, refusals, block, recipients, human, signs, cause)];
 };
 
 const RECIPIENT =

@@ -6,8 +6,10 @@ import type { Reading } from './match/matcher.ts';
 import { beginsAsReply, isChapter, tellsFailure } from './line-signs.ts';
 import { lineStart } from './lines.ts';
 import { isOfMail, isTalk } from './talk.ts';
+import { strangeWords } from './vocabulary.ts';
 import { MAX_LINE, MAX_NOTICE, MAX_SHORT } from './limits.ts';
 import type { Refusal } from './refusals.ts';
+import type { Rule } from './rules/rule.ts';
 
 /** What the signs of a text say. */
 export type Signs = {
@@ -57,7 +59,7 @@ const CAUSE_REACH = 1_000;
 
 /** A number of things is no code: "554 new messages". */
 const COUNT =
-  /^\s(?:new|more|of|per|errors? (?:per|in|on)|callers|calls|requests|unread|users|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|are|has|have|does|was|were|must|can|will|may|(?:reject|refus|arriv|exceed|contain)\w*|from|to|with|without|sent|over|too|larger)\b)/i;
+  /^\s(?:\w+ed )?(?:new|more|of|per|errors? (?:per|in|on|found)|accounts|addresses|hosts|domains|servers|senders|failures|attempts|callers|calls|requests|unread|users|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|are|has|have|does|was|were|must|can|will|may|(?:reject|refus|arriv|exceed|contain)\w*|from|to|with|without|sent|over|too|larger)\b)/i;
 
 /** HTTP, FTP and programs use the same numbers. */
 const OTHER_TALK =
@@ -129,6 +131,21 @@ const wordsSay = (
 const saysMore = (text: string, refusal: Refusal): boolean =>
   text.slice(refusal.places[0]!.words, refusal.end).replace(/[^\p{L}]+/gu, '').length >= MIN_REPLY_LETTERS;
 
+/** "550 Main Street": capital letters throughout, and a word that is none of mail. */
+const isName = (words: string): boolean =>
+  /^\s(?:\p{Lu}\p{Ll}+\s?){2,3}$/u.test(words) && strangeWords(words).foreign > 0;
+
+/** One clause of nothing but words of mail that speaks to nobody: "refused by local policy". */
+const isBareCause = (text: string): boolean =>
+  isTerse(text) && !/\byour?(?! (?:sent|tried|mailed)\b)|^\s*\d|[?!{}="_]|[.;:]\s+\S/i.test(text);
+
+/** Few words, all of them of mail: "550 Blocked", "421 Busy". */
+const isTerse = (words: string): boolean => {
+  const { foreign, all } = strangeWords(words.replace(/["()[\]]/g, ' '));
+  return all > 0 && all <= MAX_TERSE && foreign === 0;
+};
+const MAX_TERSE = 12;
+
 /** qmail closes its sentence with the status: "no mailbox here by that name. (#5.1.1)". */
 const isQmail = (text: string, { start }: Span): boolean =>
   text.slice(Math.max(0, start - 2), start) === '(#';
@@ -158,7 +175,8 @@ export const isToldOfMail = (
   // Words no rule knows, another language: the code decides.
   if (begins && refusal.reply === null && tellsFailure(text) && !isTalk(text)) return true;
   if (begins && code > 511 && code !== 530 && saysMore(text, refusal) && /^[\s-]+[\p{L}<]/u.test(after))
-    return true;
+    return !isName(after);
+  if (begins && code > 0 && isTerse(text.slice(refusal.places[0]!.words))) return true;
   const { weight, mail } = wordsSay(
     reading,
     { start: line, end: Math.min(refusal.end, refusal.start + TOLD_REACH) },
@@ -174,14 +192,74 @@ export const isToldOfMail = (
 export const isShortReport = (text: string, to: number): boolean =>
   to <= MAX_SHORT && /\S@\S/.test(text) && !OTHER_TALK.test(text) && !isTalk(text);
 
+/** Only mail fails for these: words this sure about them talk of mail, even where no party of it is named. */
+const ONLY_MAIL: ReadonlySet<Reason> = new Set<Reason>([
+  'ip-listed',
+  'domain-listed',
+  'spf',
+  'dkim',
+  'dmarc',
+  'no-ptr',
+  'helo',
+  'greylisted',
+  'relay-denied',
+  'attachment',
+  'host-unknown',
+  'sender-domain-dns',
+  'no-mail-service',
+]);
+const PLAIN_WORDS = 0.9;
+
+/** Does a rule this sure, that asks for no code and is no provider's own, hold? */
+const someRule = (
+  reading: Reading,
+  to: number,
+  fits: (rule: Rule, language: boolean) => boolean,
+): boolean => {
+  const { meanings } = rules();
+  return reading.find(0, to, RULE).some(({ index }) => {
+    const meaning = meanings[index]!;
+    if (meaning.kind !== 'rule' || meaning.provider || meaning.rule.needsCode) return false;
+    return (meaning.rule.weight ?? PLAIN_WORDS) >= PLAIN_WORDS && fits(meaning.rule, meaning.language);
+  });
+};
+
+/** Host names by which mail servers are known. */
+const MAIL_HOST = /\b(?:mx|smtp|mta|relay)[\w-]{0,12}\.[\w-]+\./i;
+
+/** Does a line use words of mail, or those of a fault that only mail has? */
+const isOfMailSystem = (text: string, to: number, signs: Signs, reading: Reading): boolean =>
+  signs.mail ||
+  signs.line ||
+  MAIL_HOST.test(text) ||
+  isBareCause(text) ||
+  someRule(reading, to, ({ reason }, language) => !language && ONLY_MAIL.has(reason));
+
+/** Words this long are a provider's own sentence. */
+const SENTENCE = 28;
+
+const isProviderSentence = (reading: Reading, to: number): boolean => {
+  const { meanings } = rules();
+  return reading.find(0, to, RULE).some(({ index, fragment }) => {
+    const meaning = meanings[index]!;
+    return (
+      meaning.kind === 'rule' &&
+      meaning.provider !== null &&
+      ((meaning.rule.token ?? false) || fragment.length >= SENTENCE)
+    );
+  });
+};
+
 /** A cause told in one line by a program: the caller says it is one, and the words talk of mail. */
-export const isMailLine = (text: string, to: number, signs: Signs): boolean =>
-  to <= MAX_LINE &&
-  (signs.mail || signs.line) &&
-  tellsFailure(text) &&
-  !OTHER_TALK.test(text) &&
-  !isTalk(text) &&
-  !isChapter(text.trimStart(), 0);
+export const isMailLine = (text: string, to: number, signs: Signs, reading: Reading): boolean => {
+  if (to > MAX_LINE || OTHER_TALK.test(text) || isChapter(text.trimStart(), 0)) return false;
+  if (isProviderSentence(reading, to)) return true;
+  if (!isOfMailSystem(text, to, signs, reading) || isTalk(text)) return false;
+  return tellsFailure(
+    text,
+    someRule(reading, to, (_, language) => language),
+  );
+};
 
 /**
  * May words alone decide in a notice? Long texts that only happen to hold the words of one say them anywhere and name no

@@ -166,7 +166,7 @@ export const LINE_SIGNS: readonly string[] = [
  * ("Spam", "Watch your reputation") do not. Texts in other scripts and with accents are left to the phrases of their languages.
  */
 const FAILS =
-  /\b(?:not|no|never|cannot|\w+n['’]t|un\w{3,}|fail\w*|reject\w*|refus\w*|deny|denied|invalid|illegal|malformed|full|exceed\w*|over(?:quota|drawn)?|banned|(?:is|are|was|were|been|host|mail|message|ip|address|sender|temporarily|permanently|currently) blocked|blocked (?:by|using|due|because|for|at|in|on)|blocked[.:]|listed|blacklist\w*|dis\w*abled|disconnected|suspended|suppress\w*|inactive|deactivated|expired?|timed|timeout|lost|closed|reset|died|too|loop\w*|error|deferred|delay\w*|missing|bad|wrong|prohibited|forbidden|greylist\w*|graylist\w*|infected|detected|found|considered|looks|classified|temporar\w*|limit(?:ed)?|retry|throttl\w*|required?s?|must|moved|violat\w*|poor|low|lookup|dropped|reached|voll|vol|pien[ao]|llen[ao]|chei[ao]|nicht|bestaat|findes|inconnu\w*|introuvable|inexist\w*|impossib\w*|descon\w*|spam message|fuld|pe[lł]na|nie|nem|nu|ei|larger|bigger|giv(?:ing|en) up|bounced|skipped|non-existent|points? to|locked|try again|contains|alert|enotfound|etimeout|eservfail|servfail|econn\w+|eof|hung up|null|improper|paused|cleaned|quarantined|without|owner can|used up|tried|exists?)\b|[^\x00-\x7f]/i;
+  /\b(?:not|no|never|cannot|\w+n['’]t|un\w{3,}|fail\w*|reject\w*|refus\w*|deny|denied|invalid|illegal|malformed|full|exceed\w*|over(?:quota|drawn)?|banned|(?:is|are|was|were|been|host|mail|message|ip|address|sender|temporarily|permanently|currently) blocked|blocked (?:by|using|due|because|for|at|in|on)|blocked[.:]|listed|blacklist\w*|dis\w*abled|disconnected|suspended|suppress\w*|inactive|deactivated|expired?|timed|timeout|lost|closed|reset|died|too|loop\w*|error|deferred|delay\w*|missing|bad|wrong|prohibited|forbidden|greylist\w*|graylist\w*|infected|detected|found|considered|looks|classified|temporar\w*|limit(?:ed)?|retry|throttl\w*|required?s?|must|moved|violat\w*|poor|low|lookup|dropped|reached|voll|vol|pien[ao]|llen[ao]|chei[ao]|nicht|bestaat|findes|inconnu\w*|introuvable|inexist\w*|impossib\w*|descon\w*|spam message|fuld|pe[lł]na|nie|nem|nu|ei|larger|bigger|giv(?:ing|en) up|bounced|skipped|non-existent|points? to|locked|try again|contains|alert|enotfound|etimeout|eservfail|servfail|econn\w+|eof|hung up|null|improper|paused|cleaned|quarantined|without|owner can|used up|tried|exists?|abandon\w*|exited|busy|discard\w*|looked like|above|(?:on|in) (?:the|our|my|a)\b[^.\n]{0,30} lists?|badmailfrom|badrcptto|only (?:members|accepts?|from))\b|[^\x00-\x7f]/i;
 
 /** Mail of people: an answer or something passed on. */
 const PERSONAL = /^\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv)\s?:/i;
@@ -175,9 +175,9 @@ const PERSONAL = /^\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv)\s?:/i;
 const NO_MESSAGE =
   /\?\s+\p{Lu}|^(?:\p{Lu}\p{Ll}{1,20}[:,]?\s{1,3}){3,20}\p{Lu}\p{Ll}{1,20}$|\S {2,4}\S[^\n]{0,80}\S {2,4}\S|\breturn\s["']/u;
 
-/** Does a line tell of a failure? */
-export const tellsFailure = (line: string): boolean =>
-  FAILS.test(line) && !PERSONAL.test(line) && !NO_MESSAGE.test(line);
+/** Does a line tell of a failure? `phrase`: it holds the phrase of a language that does. */
+export const tellsFailure = (line: string, phrase = false): boolean =>
+  (phrase || FAILS.test(line)) && !PERSONAL.test(line) && !NO_MESSAGE.test(line);
 
 /** File transfer and news use the replies of mail for files and articles. */
 const FILES =
@@ -206,4 +206,7 @@ export const beginsAsReply = (
   reply: number | null,
   status: string | null,
 ): boolean =>
-  (reply === null ? status !== null : NOT_WEB(reply)) && text.slice(0, at).trim() === '' && !FILES.test(text);
+  (reply === null ? status !== null : NOT_WEB(reply)) && OPENS.test(text.slice(0, at)) && !FILES.test(text);
+
+/** What may stand before the reply that begins a line. */
+const OPENS = /^[\s"'([]*(?:(?:smtp|reply|response)[:;]? )?[\s"'([]*$/i;

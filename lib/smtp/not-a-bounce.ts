@@ -48,6 +48,10 @@ export const NOT_A_BOUNCE: readonly Condition[] = [
       'notificationtype":"complaint"',
     ],
   },
+  {
+    any: ['was successfully delivered to the destination', 'successful mail delivery report'],
+    none: ['action: failed', 'action: delayed'],
+  },
   { all: ['guest list'], any: ['boxbe'] },
   // Replies of people and their assistants.
   {
@@ -95,7 +99,7 @@ export const NOT_A_BOUNCE: readonly Condition[] = [
       'server requires confirmation',
       'confirm this mail server',
       'verify that you are human',
-      'requires that you verify your',
+      'requires that you verify',
       'reply to this message to verify',
       'confirm that you are a person',
       'uses a spam protection service',

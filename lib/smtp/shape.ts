@@ -201,6 +201,12 @@ export const SIGNS: readonly (Condition & { sign: Sign })[] = [
     sign: 'line',
     any: [
       'message-id',
+      'email was',
+      'email has been',
+      'email is',
+      'port 25',
+      'no space left on device',
+      'after data',
       'initial server',
       'mxs',
 

@@ -5,53 +5,70 @@ import { strangeWords } from './vocabulary.ts';
  * Asked only where no code speaks for a bounce, or where no mail system does.
  */
 
+const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'), 'i');
+
 /** Not about a mail that failed, whatever the words: asked of every text without a code. */
-const OTHER_MATTER = new RegExp(
-  [
-    // Other things are delivered, and have addresses, too.
-    String.raw`\b(?:parcel|package|colis|pakete?s?|paquete|pacco|tracking|shipment|paketti|lähetystunnus|envío|correos|sendung|pakket|paczka|pakke|csomag|usps|fedex|post office|postal (?:address|service|code)|ballot|depot)\b|包裹|快递|荷物|宅配|посылк|택배|소포`,
-    String.raw`\b(?:voice ?mail|printer|fax|tape|queue manager|job posting|salary|cron <|rsync|backup)\b`,
-    // Not yet.
-    String.raw`\b(?:almost|nearly|casi|quasi|presque|fast|soon|about to|once|sobald|bald|bient[oô]t|presto|pronto)\b[^.\n]{0,30}\b(?:full|voll|pleine?|llen[oa]|pien[ao]|limit|quota)\b`,
-    String.raw`\bwhen (?:it|the|your)\b[^.\n]{0,20}\bfull\b|\b[1-9]?\d ?% (?:full|of|des|de|voll)\b|\b\d{1,2}% des\b`,
-    // What a filter did of late, or did not.
-    String.raw`\b(?:digest|quarantine summary|daily stats|statistics|in the (?:last|past) (?:\d+ )?(?:hours?|days?|weeks?|month))\b`,
-    String.raw`\bno (?:virus|viruses|threats?|malware) (?:found|detected)\b`,
-    String.raw`\byou(?:'ve| have)? been (?:un)?subscribed\b`,
-  ].join('|'),
-  'i',
+const OTHER_MATTER = anyOf(
+  // Other things are delivered, and have addresses, too.
+  String.raw`\b(?:parcel|package(?! reject)|colis|pakete?s?|paquete|pacco|tracking n\w+|shipment|paketti|lähetystunnus|envío|correos|sendung|pakket|paczka|pakke|csomag|usps|fedex|postal service|post office(?! \(| not)|ballot|depot)\b|包裹|快递|荷物|宅配|посылк|택배|소포`,
+  String.raw`\b(?:voice ?mail(?:box)?|printer|(?<!to )fax|tape|job posting|salary|cron <|rsync|backups?(?! ?mx| mail| server))\b`,
+  // Not yet.
+  String.raw`\b(?:almost|nearly|casi|quasi|presque|fast|soon|about to|once|sobald|bald|bient[oô]t|presto|pronto)\b[^.\n]{0,30}\b(?:full|voll|pleine?|llen[oa]|pien[ao]|limit|quota)\b`,
+  String.raw`\bwhen (?:it|the|your)\b[^.\n]{0,20}\bfull\b|(?<!\d)[1-9]?\d ?% (?:full|of|des|de|voll)\b|\b\d{1,2}% des\b`,
+  // What a filter did of late, or did not.
+  String.raw`\b(?:digest|quarantine summary|daily stats|statistics|(?:we|were|was) \w+[^.\n]{0,30} in the (?:last|past) )|^in the (?:last|past) `,
+  String.raw`\bno (?:virus|viruses|threats?|malware) (?:found|detected)\b(?!, but)`,
+  String.raw`\byou(?:'ve| have)? been (?:un)?subscribed\b`,
 );
 
 /** Forms of a line that tells no cause, whoever writes it. */
-const TALK = new RegExp(
-  [
-    // The head of a mail that arrived.
-    String.raw`^\s*(?:received|received-spf|authentication-results|x-spam-\w+|arc-[\w-]+):`,
-    // People: they greet, ask, speak of themselves and of days.
-    String.raw`^\s*(?:hi|hello|hey|dear|thanks|thank you|lol|reminder|re|fwd?)\b`,
-    String.raw`\b(?:regards|cheers|let you know|i have|i am|i think|mine|yours|how about|we may|we reject|we offer|we could not verify|please find)\b`,
-    String.raw`\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night)|every (?:hour|day|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b`,
-    // What is the reader's is no recipient's.
-    String.raw`\b(?:your|ihr|votre|tu|su|il tuo) (?:new |own |web )?(?:mailbox|inbox|postfach|domain|site|website|dns|zone|certificate|subscription|abonnement|listing|ad|post|profile|review|reply|order|card|app|phone|device)\b`,
-    // Advice: what to do with a program.
-    String.raw`^(?:to (?:un\w+|add|use|set|open|change|stop|avoid)|renew|add|open|choose|raise|create|reset|upgrade|get|enter|improve|remove|log in|sign (?:up|in)|click|delete|release|install|update|buy|read|join|learn|ask|enable|disable|never|press|select)\b`,
-    // What holds of all: rules, lessons, definitions.
-    String.raw`^\s*(?:an (?!mx)|a (?:mailbox|mail|user|server|sender|block|list|recipient|virus|bounce)\b|(?:any|every|each) |(?:mail|messages?|accounts|users|senders|recipients) (?:that|which|who) |if |when |why |how |what |which |unless )`,
-    String.raw`\b(?:means|is an? (?:list|kind|way|form)|shall|terms of (?:use|service)|policy:|e\.g\.|such as|duplicate of)\b|(?<!\.)\bexample[,:]`,
-    String.raw`\b(?:newsletter|webinar|course|lesson|exercise|chapter|tutorial|module \d|faq|meeting|agenda|ticket|pull request|thread|forum|(?:new|an) answer|question|views)\b|\bcve-\d`,
-    String.raw`\b(?:version|kernel|android|release[sd]?|bug|crash(?:es|ed)?|imap|pop3|port \d+|payment|amount|iban|invoice|sms|password)\b`,
-    // Lists and figures.
-    String.raw`\b\d+(?:\.\d+)? ?%(?!\)| (?:full|of|quota|used))|: none\b|\b(?:0|no) (?:ips|errors|listings|failures|bounces)\b|\bdelisted\b|\ball clear\b`,
-    String.raw`\b(?:since|from|until|by|in) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^news\b|^my ?sql\b|\b(?:lol|game|player|quest)\b`,
-    String.raw`(?:\b\d\.\d+\.\d+ \w[^\n]*\s){2}`,
-    String.raw`^\s*(?:[-*•] |\[[ x]\] |//|#|\d+[.)] )`,
-    String.raw`\|[^|\n]*\||(?:\(\d+\)[^(\n]{0,30}){2}|^(?:[\w ]{2,16}[:,] ?){4}|\b\d+ (?:viruses|files|items|posts|replies)\b`,
-    String.raw`^(?![^\n]*\b(?:limit|exceed\w*|maximum|per|after)\b)[^\n]*\b\d+ (?:[a-z]+ )?(?:mailboxes|messages|mails|e-?mails|accounts|users|recipients|domains|failures|reports|lists|hosts|servers|senders|threats|links|addresses)\b`,
-    // Programs and their settings.
-    String.raw`\s=\s|;\s*$|\b(?:const|let|var|throw|select|import|function|class) \w|\w\(\)`,
-  ].join('|'),
-  'i',
+const NEVER_A_CAUSE = anyOf(
+  // The head of a mail that arrived.
+  String.raw`\bv=(?:dmarc|spf|dkim)1\b|(?:^|\n)250[ -]|^\s*(?:received|received-spf|authentication-results|x-spam-\w+|arc-[\w-]+):`,
+  // People: they greet, and speak of themselves.
+  String.raw`^\s*(?:hi|hello|hey|dear|thanks|thank you|lol|reminder|re|fwd?)\b`,
+  String.raw`\b(?:regards|cheers|let you know|i (?:have|think|got)(?! no\b)|mine|yours|says (?:her|his|my|that|the)|how about|please find|lol)\b`,
+  // Lists, tables and figures.
+  String.raw`^\s*(?:\[[ x]\] |//|#)|\|[^|\n]*\||(?:\(\d+\)[^(\n]{0,30}){2}|^(?:[\w ]{2,16}[:,] ?){4}|(?:\b\d\.\d+\.\d+ \w[^\n]*\s){2}`,
+  // Lessons.
+  String.raw`\b(?:webinar|course|lesson|exercise|chapter|tutorial|module \d|faq|agenda|pull request|duplicate of)\b(?!@|\.)|\b[ab]\) \d|\bcve-\d`,
+  // Programs and their settings.
+  String.raw`(?:^|\n)\s*\w+_\w+ ?[=:]|\b(?:const|let|var|throw new|function \w+\(|class \w+ \{|import \w+ from|select \S+ from) |\w\(\)|\breject_\w+`,
 );
+
+/** Signs of talk: a server's reply may show one of them. */
+const SIGNS_OF_TALK: readonly RegExp[] = [
+  // Days and times of people.
+  String.raw`\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night)|every (?:hour|day|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:since|from|until|by|in) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b`,
+  // What is the reader's is no recipient's.
+  String.raw`\b(?:your|ihr|votre|tu|su|il tuo) (?:new |own |web )?(?:mailbox|inbox|postfach|domain|site|website|dns|zone|certificate|subscription|abonnement|listing|ad|post|profile|review|reply|order|card|app|phone|device)\b`,
+  // Advice: what to do with a program.
+  String.raw`^(?:to (?:un\w+|add|use|set|open|change|stop|avoid)|renew|add|open|choose|raise|create|reset(?! by| conn)|upgrade|get|enter|improve|remove|log in|sign (?:up|in)|click|delete|release(?! of)|install|update|buy|read|join|learn|ask|enable|disable|never|press|select|you can|block)\b`,
+  // What holds of all: rules, lessons, definitions.
+  String.raw`^\s*(?:an? (?:\w+ )?(?:mailbox|mail|user|server|sender|block|list|recipient|virus|bounce|alias|account)\b|(?:any|every|each) |(?:mail|\w+s) (?:that|which|who|older|whose) |if |when |why |how |what |which |unless )|\b(?:means|is an? (?:list|kind|way|form)|shall|terms|e\.g\.|such as)\b|(?<!\.)\bexample[,:]`,
+  String.raw`\b(?:we (?:reject|offer|may|noticed)|do not reply|log-?in|sign[- ]?in|logon)\b`,
+  // What people write and read.
+  String.raw`\b(?:newsletter|meeting|ticket|thread|forum|(?:new|an) answer|question|views|news|game|player|quest|report|reasons|common)\b(?!@|\.)|\?(?:\s|$)`,
+  // Programs and payments.
+  String.raw`\bpolicy: |\b(?:version|port (?!25\b)\d+|kernel|android|release[sd]?|bug|crash(?:es|ed)?|imap|pop3|payment|amount|iban|invoice|order|sms|passwords?|app|settings|control panel|sql|vpn|slack)\b(?!@|\.\w)`,
+  // Lists and figures.
+  String.raw`(?<!\d)(?:\d|[1-9]\d)(?:\.\d+)? ?%(?!\))|: none\b|\b(?:0|no) (?:ips|errors|listings|failures|bounces)\b|\bdelisted\b|\ball clear\b`,
+  String.raw`^\s*(?:[-*•] |\d+[.)] )|\b\d+ (?:viruses|files|items|posts|replies)\b`,
+  String.raw`^(?![^\n]*\b(?:limit|exceed\w*|maximum|per|after|many|over|above|than)\b)[^\n]*\b\d+ (?:[a-z]+ )?(?:mailboxes|messages|mails|e-?mails|accounts|users|recipients|domains|failures|reports|lists|hosts|servers|senders|threats|links|addresses)\b`,
+  // Lines of a program.
+  String.raw`\s=\s|;\s*$`,
+].map((pattern) => new RegExp(pattern, 'i'));
+
+/** A mail system's clause of one event: what it handled, and what befell it. */
+const EVENT = anyOf(
+  String.raw`\b(?:this|your|the|original|our) (?:e-?)?(?:mail|message)\b[^.;:\n]{0,60}? (?:was|were|has been|had been|could not be|cannot be|is|has) (?:\w+ )?(?:not )?(?:reject|refus|block|den|defer|bounc|deliver|accept|quarantin|return|discard|drop|abandon|fail)`,
+  String.raw`\b(?:message|mail|e-?mail|content|attachment|sender|recipient|user|mailbox|address|host|server|client|relay|relaying|access|delivery|connection|quota|virus|domain)s? (?:(?:is|was|are|were|has been|have been) )?(?:not |temporarily |permanently |currently |over )?(?:rejected|refused|blocked|denied|deferred|bounced|accepted|permitted|allowed|unknown|unavailable|disabled|failed|timed out|too large|found|expired|abandoned|exceed\w*|its quota|invalid|blacklisted|listed|full)\b`,
+  String.raw`\b(?:no such|unknown|invalid|no) (?:user|mailbox|recipient|address)\b|\b(?:over|exceed\w*|out of) quota\b|\btoo (?:large|many)\b`,
+  String.raw`\b(?:is|are|was|were) (?:not|never) (?:accepted|allowed|permitted|authori[sz]ed|delivered)\b|\bexceeded (?:the|its|your|their)\b|\b(?:rejected|refused|denied) (?:as|due|because|by)\b|\b(?:rejected|refused|blocked|denied)[.!]?$`,
+);
+
+/** Where more is told; it says nothing itself. */
+const LINK = /https?:\/\/\S+/g;
 
 /** A cause told in so many words may hold one that is strange to causes of mail. */
 const TERSE = 8;
@@ -85,8 +102,29 @@ const isStrange = (line: string): boolean => {
   return foreign > all * FEW;
 };
 
+/** What would have to be for the rest to happen. */
+const CONDITION = /\b(?:if|when|unless)\b[^,.:\n]*/gi;
+
+/** Who speaks, where a line begins with that: "Slack: …", "VPN log: …". Mail systems call themselves by words of mail. */
+const VOICE = /^\s*(\p{Lu}\p{L}+(?: \p{L}+)?): /u;
+
+/** Does another program speak? */
+const isOtherVoice = (line: string): boolean => {
+  const voice = VOICE.exec(line)?.[1];
+  return voice !== undefined && strangeWords(voice.toLowerCase()).foreign > 0;
+};
+
+/** Does a line show signs of talk: one that no cause shows, or more than the cause it tells allows for? */
+const showsTalk = (line: string): boolean => {
+  if (NEVER_A_CAUSE.test(line)) return true;
+  const words = line.replace(LINK, '');
+  let signs = isOtherVoice(line) ? 2 : 0;
+  for (const sign of SIGNS_OF_TALK) if (sign.test(words)) signs++;
+  return signs > 1 || (signs === 1 && !EVENT.test(words.replace(CONDITION, '')));
+};
+
 /** Is a line talk rather than the cause of one failed mail? */
-export const isTalk = (line: string): boolean => !QUOTED.test(line) && (TALK.test(line) || isStrange(line));
+export const isTalk = (line: string): boolean => !QUOTED.test(line) && (showsTalk(line) || isStrange(line));
 
 /** A server's own words, whatever advice they add: who said it, a refused address in brackets, Gmail's sentence and sign. */
 const QUOTED =

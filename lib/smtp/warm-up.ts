@@ -55,7 +55,7 @@ function* firstUse(): Generator<void> {
   yield;
   for (const refusal of refusals) isToldOfMail(SAMPLE, read(), refusal, NO_SIGNS, false);
   yield;
-  const events = readEvents(SAMPLE, notice, refusals, to, false, signs);
+  const events = readEvents(SAMPLE, notice, refusals, to, { rows: false, cause: false }, signs);
   yield;
   for (const event of events) judge(SAMPLE, read(), event);
   yield;

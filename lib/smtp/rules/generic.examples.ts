@@ -482,6 +482,14 @@ export const genericExamples: RuleExamples = {
     takes: ['550 Nothing from this network, thanks'],
     leaves: ['550 No account in our network', '554 Nothing from this network, thanks'],
   },
+  'generic/word-of-block': {
+    takes: ['550 Blocked', '554 listed'],
+    leaves: ['550 Account blocked'],
+  },
+  'generic/word-of-room': {
+    takes: ['452 full', '552 storage'],
+    leaves: ['552 message full of holes'],
+  },
   'generic/helo-named': {
     takes: ['550 HELO mail.local is bogus'],
     leaves: ['503 Say HELO first'],

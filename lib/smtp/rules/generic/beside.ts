@@ -165,6 +165,25 @@ export const besideCodeRules: readonly Rule[] = [
     needsCode: true,
   },
   {
+    // A word for all that is said.
+    id: 'generic/word-of-block',
+    reason: 'policy',
+    any: ['blocked', 'banned', 'listed', 'policy', 'policies', 'prohibited'],
+    none: [...UNKNOWN, 'unlisted', 'not listed'],
+    reply: [550, 552, 553, 554, 571],
+    weight: 0.49,
+    needsCode: true,
+  },
+  {
+    id: 'generic/word-of-room',
+    reason: 'over-quota',
+    any: ['full', 'quota', 'storage', 'space'],
+    none: ['message', 'fully', 'system', 'disk', 'full name'],
+    reply: [422, 452, 522, 552],
+    weight: 0.6,
+    needsCode: true,
+  },
+  {
     id: 'generic/client-refused',
     reason: 'sender-blocked',
     any: OF_CLIENT,

@@ -8,6 +8,7 @@ export const receiverRules: readonly Rule[] = [
     reason: 'relay-denied',
     any: [
       'relay rejected',
+      'to use this relay',
       'relay attempt',
       'not forward',
       "n't forward",
@@ -415,7 +416,14 @@ export const receiverRules: readonly Rule[] = [
       'not on … whitelist',
       'challenge',
     ],
-    none: ['verification', 'rate control', 'is in blacklist: hard bounce', 'unsubscribed address'],
+    none: [
+      'verification',
+      'invalid address',
+      "recipient's isp",
+      'rate control',
+      'is in blacklist: hard bounce',
+      'unsubscribed address',
+    ],
     weight: 0.94,
   },
   {
@@ -544,6 +552,7 @@ export const receiverRules: readonly Rule[] = [
       'time out',
       'timeout',
       'connection refused',
+      'connection to … refused',
       'connection lost',
       'lost connection',
       'connection failed',

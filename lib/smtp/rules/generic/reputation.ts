@@ -362,7 +362,14 @@ export const reputationRules: readonly Rule[] = [
       'uce',
       'bayes',
     ],
-    none: ['not spam score', 'anti-spam policy of the recipient', 'produce', 'reduce'],
+    none: [
+      'junk folder',
+      'spam folder',
+      'not spam score',
+      'anti-spam policy of the recipient',
+      'produce',
+      'reduce',
+    ],
     weight: 0.9,
   },
   {
@@ -464,6 +471,7 @@ export const reputationRules: readonly Rule[] = [
       'denied by policy',
       'organizational settings',
       'rejected by server',
+      'bounced by',
       'rejected by remote',
       'message is not allowed',
       'delivery refused',

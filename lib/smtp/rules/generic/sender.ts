@@ -280,7 +280,7 @@ export const senderRules: readonly Rule[] = [
       'unable to verify sender',
       'sender … nullmx',
     ],
-    none: ['rate limit', 'does not pass authentication', 'callout verification failed: 550', 'spf'],
+    none: ['rate limit', 'does not pass authentication', 'callout verification failed: 550', 'spf', 'listed'],
     weight: 0.955,
   },
   {

@@ -107,7 +107,7 @@ export const volumeRules: readonly Rule[] = [
   {
     id: 'generic/mailbox-is-full',
     reason: 'over-quota',
-    any: ['mailbox full', 'mailbox is full', 'inbox is full', 'mailbox is currently full'],
+    any: said(['mailbox', 'inbox', 'mail box'], [' full', ' is full', ' is currently full', ' … % full'], ''),
     none: [
       'almost',
       'nearly',
@@ -427,6 +427,8 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/rate-limited',
     reason: 'rate-limited',
     any: [
+      'number of messages … exceeded',
+      'mail volume from',
       'message submission rate',
       'submission rate for',
       'too many new',

@@ -104,7 +104,15 @@ export const de: Language = {
         'speicherplatz des kontos ueberschritten',
         ...said(
           ['postfach', 'mailbox', 'konto', 'posteingang', 'speicherplatz', 'kontingent', 'quota'],
-          ['voll', 'überfüllt', 'erschöpft', 'überschritten', 'aufgebraucht', 'ausgeschöpft'],
+          [
+            'voll',
+            'überfüllt',
+            'erschöpft',
+            'überschritten',
+            'ueberschritten',
+            'aufgebraucht',
+            'ausgeschöpft',
+          ],
         ),
       ],
     },
