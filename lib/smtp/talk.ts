@@ -61,7 +61,7 @@ const SIGNS_OF_TALK: readonly RegExp[] = [
 
 /** A mail system's clause of one event: what it handled, and what befell it. */
 const EVENT = anyOf(
-  String.raw`\b(?:this|your|the|original|our) (?:e-?)?(?:mail|message)\b[^.;:\n]{0,60}? (?:was|were|has been|had been|could not be|cannot be|is|has) (?:\w+ )?(?:not )?(?:reject|refus|block|den|defer|bounc|deliver|accept|quarantin|return|discard|drop|abandon|fail)`,
+  String.raw`\b(?:this|your|the|original|our) (?:e-?mail|mail|message|post|posting)\b[^.;:\n]{0,60}? (?:was|were|has been|had been|could not be|cannot be|is|has) (?:\w+ )?(?:not )?(?:reject|refus|block|den|defer|bounc|deliver|accept|quarantin|return|discard|drop|abandon|fail|forward|undeliver)`,
   String.raw`\b(?:message|mail|e-?mail|content|attachment|sender|recipient|user|mailbox|address|host|server|client|relay|relaying|access|delivery|connection|quota|virus|domain)s? (?:(?:is|was|are|were|has been|have been) )?(?:not |temporarily |permanently |currently |over )?(?:rejected|refused|blocked|denied|deferred|bounced|accepted|permitted|allowed|unknown|unavailable|disabled|failed|timed out|too large|found|expired|abandoned|exceed\w*|its quota|invalid|blacklisted|listed|full)\b`,
   String.raw`\b(?:no such|unknown|invalid|no) (?:user|mailbox|recipient|address)\b|\b(?:over|exceed\w*|out of) quota\b|\btoo (?:large|many)\b`,
   String.raw`\b(?:is|are|was|were) (?:not|never) (?:accepted|allowed|permitted|authori[sz]ed|delivered)\b|\bexceeded (?:the|its|your|their)\b|\b(?:rejected|refused|denied) (?:as|due|because|by)\b|\b(?:rejected|refused|blocked|denied)[.!]?$`,

@@ -171,7 +171,7 @@ export const besideCodeRules: readonly Rule[] = [
     any: ['blocked', 'banned', 'listed', 'policy', 'policies', 'prohibited'],
     none: [...UNKNOWN, 'unlisted', 'not listed'],
     reply: [550, 552, 553, 554, 571],
-    weight: 0.49,
+    weight: 0.465,
     needsCode: true,
   },
   {
