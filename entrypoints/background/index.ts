@@ -13,7 +13,7 @@ import { injectInto } from '#lib/ext/scripts.ts';
 import { onSettingsChanged } from '#lib/ext/settings.ts';
 import { stepMark } from '#lib/ext/steps.ts';
 import { isOff, onSwitched } from '#lib/ext/switches.ts';
-import { onPageLoaded, onTabClosed, openOwnPage } from '#lib/ext/tabs.ts';
+import { onPageLoaded, onTabClosed, openAnswer, openOwnPage } from '#lib/ext/tabs.ts';
 import { openStore } from '#lib/store/index.ts';
 import { explain } from './explain.ts';
 import { startPages, stopPages, syncGrants } from './follow-grants.ts';
@@ -68,10 +68,6 @@ export default defineBackground({
     onTabClosed((tabId) => void dropReports(tabId));
     onExplain((selected) => void explain(selected));
     onStep((by, tabId) => void stepMark(tabId, by));
-    answerOmnibox(
-      suggest,
-      (typed) => void openOwnPage('popup.html', { q: typed }),
-      import.meta.env.BROWSER !== 'firefox',
-    );
+    answerOmnibox(suggest, (typed) => void openAnswer(typed), import.meta.env.BROWSER !== 'firefox');
   },
 });

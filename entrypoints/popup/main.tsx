@@ -5,8 +5,9 @@ import '#components/card.css';
 import '#components/surface.css';
 import '#components/lists.css';
 import { applyLanguage, translate } from '#lib/ext/i18n.ts';
+import { takeOver } from '#lib/ext/handed-over.ts';
 import { openSidePanel } from '#lib/ext/side-panel.ts';
-import { openOwnPage } from '#lib/ext/tabs.ts';
+import { ASKED, openOwnPage } from '#lib/ext/tabs.ts';
 import { lateReaders } from './late-readers.ts';
 import { createLookupModel } from './lookup-model.ts';
 import { createPopupModel } from './model.ts';
@@ -21,11 +22,9 @@ const readers = lateReaders(async () => {
 const model = createPopupModel(readers.popup);
 const app = document.getElementById('app')!;
 const typed = app.querySelector('textarea')?.value ?? '';
-// "q" is set when the menu or the address bar opened this page with something to explain.
-const lookup = createLookupModel(
-  readers.lookup,
-  typed || (new URLSearchParams(location.search).get('q') ?? ''),
-);
+// Set when the menu or the address bar opened this page with something to explain.
+const asked = new URLSearchParams(location.search);
+const lookup = createLookupModel(readers.lookup, typed || (asked.get(ASKED.codes) ?? ''));
 
 app.replaceChildren();
 applyLanguage(document.documentElement);
@@ -44,5 +43,10 @@ render(
   app,
 );
 void late.then(({ loadSites, theme }) => Promise.all([theme(), loadSites()]));
+const left = asked.get(ASKED.text);
+if (left !== null) {
+  // Who has begun to type meanwhile goes first.
+  void takeOver(left).then((text) => (lookup.query.value ||= text ?? ''));
+}
 void lookup.start();
 void model.start();

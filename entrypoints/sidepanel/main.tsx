@@ -19,7 +19,7 @@ import { SidePanel } from './SidePanel.tsx';
 import './sidepanel.css';
 
 const { signal } = new AbortController();
-const lookup = createLookupModel(lookupReaders, new URLSearchParams(location.search).get('q') ?? '');
+const lookup = createLookupModel(lookupReaders);
 const model = createSidePanelModel({
   follow: (heard) => followActiveTab(heard, signal),
   report: (tabId) => ask('tab.report', { tabId }),

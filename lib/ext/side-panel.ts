@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { handOver, onHandedOver, takeOver } from './handed-over.ts';
 
 /** Firefox's name for what Chromium calls a side panel. */
 type Sidebar = { sidebarAction?: { open: () => Promise<void> } };
@@ -10,29 +11,30 @@ export async function openSidePanel(tabId: number): Promise<void> {
   else await browser.sidePanel.open({ tabId });
 }
 
-/** What the panel is to look up when it opens, or at once when it is open. */
-const QUERY = 'panel-query';
+/** Who takes the texts that the panel is to look up when it opens, or at once when it is open. */
+const PANEL = 'panel';
 
-/** Opens the panel with a text to look up. Only in a click handler, with nothing awaited before. */
+/** Opens the panel with a text to look up. Only in a click handler, with nothing awaited before. Rejects when it does not open. */
 export async function lookUpInSidePanel(tabId: number, text: string): Promise<void> {
-  const kept = browser.storage.session.set({ [QUERY]: text });
-  await openSidePanel(tabId);
+  const kept = handOver(PANEL, text);
+  try {
+    await openSidePanel(tabId);
+  } catch (error) {
+    await kept;
+    // Or the panel would show it whenever it is opened next.
+    await takeOver(PANEL);
+    throw error;
+  }
   await kept;
 }
 
 /** Hands over each text the panel was opened for, once, until the signal fires. */
 export function onPanelQuery(heard: (text: string) => void, signal: AbortSignal): void {
   const take = async (): Promise<void> => {
-    const { [QUERY]: text } = (await browser.storage.session.get(QUERY)) as Record<string, unknown>;
-    if (typeof text !== 'string' || signal.aborted) return;
-    await browser.storage.session.remove(QUERY);
-    heard(text);
+    const text = await takeOver(PANEL);
+    if (text !== null && !signal.aborted) heard(text);
   };
-  const changed = (changes: Record<string, { newValue?: unknown }>): void => {
-    if (changes[QUERY]?.newValue !== undefined) void take();
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+  onHandedOver(PANEL, () => void take(), signal);
   void take();
 }
 

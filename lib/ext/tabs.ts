@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { handOver } from './handed-over.ts';
+import { isCodes } from './lookup-history.ts';
 
 /** The tab a popup was opened on. */
 export async function activeTab(): Promise<{ id: number; url: string | null } | null> {
@@ -15,6 +17,17 @@ export function ownPage(page: `${string}.html`, query: Record<string, string> = 
 /** Opens one of our own pages in a new tab. */
 export async function openOwnPage(page: `${string}.html`, query: Record<string, string> = {}): Promise<void> {
   await browser.tabs.create({ url: ownPage(page, query) });
+}
+
+/** What the answering page is told in its address: the codes to look up, or the name a text was left under. */
+export const ASKED = { codes: 'q', text: 'take' } as const;
+
+/** Answers what was typed or selected in a new tab. Only codes go into its address. */
+export async function openAnswer(text: string): Promise<void> {
+  if (isCodes(text)) return openOwnPage('popup.html', { [ASKED.codes]: text });
+  const name = crypto.randomUUID();
+  await handOver(name, text);
+  await openOwnPage('popup.html', { [ASKED.text]: name });
 }
 
 /** Calls back when a tab has loaded a page whose address we may see: a granted one. */
