@@ -2,7 +2,7 @@ import { noteFailure } from '#lib/ext/failure.ts';
 import { tellChange } from '#lib/ext/changes.ts';
 import type { Frame } from '#lib/ext/gate.ts';
 import { readPolicy } from '#lib/ext/policy.ts';
-import { DEFAULTS, readSettings } from '#lib/ext/settings.ts';
+import { usableSettings } from '#lib/ext/settings.ts';
 import { joinHeaders } from './join.ts';
 import { warn } from './warn.ts';
 import { siteFits } from './site-fits.ts';
@@ -22,14 +22,14 @@ export async function observe(
   frame: Frame,
 ): Promise<Counted | { error: string }> {
   if (!siteFits(site, frame)) return { error: 'refused' };
-  const { counting } = await readSettings().catch(() => DEFAULTS);
-  if (!counting) return { counted: 0, duplicates: 0 };
   try {
+    const { counting, retention } = await usableSettings();
+    if (!counting) return { counted: 0, duplicates: 0 };
     const counted = await record(store, await joinHeaders(site, observations, frame));
     const works = await noteFailure(null);
     if (counted.counted > 0 || works) tellChange({ kind: 'counts' });
     if (counted.counted > 0) void warn(store);
-    await forgetOld(store);
+    await forgetOld(store, retention);
     return counted;
   } catch (error) {
     const kind = error instanceof StoreError ? error.kind : 'unavailable';
@@ -40,8 +40,7 @@ export async function observe(
 }
 
 /** Drops days that are older than the person or the administrator wants; does nothing when that was done today. */
-async function forgetOld(store: Store): Promise<void> {
-  const policy = await readPolicy();
-  const { retention } = await readSettings(policy.sync).catch(() => DEFAULTS);
-  await applyRetention(store, policy.retention ?? retention, localDay(new Date())).catch(() => {});
+async function forgetOld(store: Store, wanted: number): Promise<void> {
+  const { retention } = await readPolicy();
+  await applyRetention(store, retention ?? wanted, localDay(new Date())).catch(() => {});
 }

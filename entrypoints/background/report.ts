@@ -2,16 +2,15 @@ import { showBadge } from '#lib/ext/badge.ts';
 import { tellChange } from '#lib/ext/changes.ts';
 import { readFailure } from '#lib/ext/failure.ts';
 import type { Frame } from '#lib/ext/gate.ts';
-import { readPolicy } from '#lib/ext/policy.ts';
 import type { FrameReport } from '#lib/ext/protocol.ts';
 import { joinReports, keepReport, keptReports } from '#lib/ext/reports.ts';
-import { DEFAULTS, readSettings } from '#lib/ext/settings.ts';
+import { DEFAULTS, usableSettings } from '#lib/ext/settings.ts';
 
 /** Keeps what a frame holds, puts the tab's count on the icon and tells our open pages. */
 export async function report(frame: Frame, held: FrameReport): Promise<Record<string, never>> {
   await keepReport(frame, held);
   const joined = joinReports(await keptReports(frame.tabId));
-  const { toolbarBadge } = await readSettings((await readPolicy()).sync).catch(() => DEFAULTS);
+  const { toolbarBadge } = await usableSettings().catch(() => DEFAULTS);
   await showBadge(frame.tabId, {
     count: joined?.entries.length ?? 0,
     quiet: !toolbarBadge,

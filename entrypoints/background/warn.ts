@@ -1,7 +1,6 @@
 import { alarmDue, saidBefore, showAlarm } from '#lib/ext/alarms.ts';
 import { language, translate } from '#lib/ext/i18n.ts';
-import { readPolicy } from '#lib/ext/policy.ts';
-import { DEFAULTS, readSettings } from '#lib/ext/settings.ts';
+import { usableSettings } from '#lib/ext/settings.ts';
 import type { Store } from '#lib/store/index.ts';
 import { loadIndex } from '#lib/store/query.ts';
 import { alarmOf } from '#lib/tally/alarm.ts';
@@ -16,7 +15,7 @@ const LEAST_MS = 60 * 60 * 1000;
  */
 export async function warn(store: Store): Promise<void> {
   try {
-    const { alarms } = await readSettings((await readPolicy()).sync).catch(() => DEFAULTS);
+    const { alarms } = await usableSettings();
     if (!alarms || !(await alarmDue(Date.now(), LEAST_MS))) return;
     const today = localDay(new Date());
     const chosen = select(await loadIndex(store), { ...NO_FILTER, period: periodOf('7', today) });

@@ -12,7 +12,7 @@ import { onChange, tellChange } from '#lib/ext/changes.ts';
 import { readFailure } from '#lib/ext/failure.ts';
 import { applyLanguage, language, translate } from '#lib/ext/i18n.ts';
 import { addOverride } from '#lib/ext/overrides.ts';
-import { DEFAULTS, readSettings } from '#lib/ext/settings.ts';
+import { DEFAULTS, usableSettings } from '#lib/ext/settings.ts';
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import { PROVIDERS } from '#lib/smtp/rules/providers.ts';
@@ -130,7 +130,7 @@ render(
   document.getElementById('app')!,
 );
 
-void readSettings()
+void usableSettings()
   .catch(() => DEFAULTS)
   .then(applyAppearance);
 void import('./source-names.ts').then((loaded) => (sourceNames.value = loaded));

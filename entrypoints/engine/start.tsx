@@ -1,5 +1,5 @@
 import { ask } from '#lib/ext/messages.ts';
-import { DEFAULTS, onSettingsChanged, readSettings, type Settings } from '#lib/ext/settings.ts';
+import { DEFAULTS, onSettingsChanged, usableSettings, type Settings } from '#lib/ext/settings.ts';
 import { readBounce } from '#lib/bounce/index.ts';
 import { explainSelection } from '#lib/page/explain.ts';
 import { offerEngine } from '#lib/page/handshake.ts';
@@ -17,7 +17,7 @@ export async function startEngine(): Promise<void> {
   let settings: Settings = DEFAULTS;
   const looksChanged = new Set<() => void>();
   const readAgain = () =>
-    readSettings().then(
+    usableSettings().then(
       (now) => {
         const same = JSON.stringify(now.looks) === JSON.stringify(settings.looks);
         settings = now;

@@ -7,7 +7,7 @@ import { readLookups, writeLookups } from '#lib/ext/lookup-history.ts';
 import { ask } from '#lib/ext/messages.ts';
 import { addOverride, readOverrides } from '#lib/ext/overrides.ts';
 import { readPolicy } from '#lib/ext/policy.ts';
-import { DEFAULTS, readSettings, writeSettings } from '#lib/ext/settings.ts';
+import { DEFAULTS, usableSettings, writeSettings } from '#lib/ext/settings.ts';
 import { gotoEntry } from '#lib/ext/steps.ts';
 import { switchSite } from '#lib/ext/switches.ts';
 import { activeTab } from '#lib/ext/tabs.ts';
@@ -23,9 +23,7 @@ export const loadSites = async (): Promise<void> => {
 
 /** Puts on the colors that were chosen. */
 export const theme = async (): Promise<void> => {
-  const policy = await readPolicy();
-  const settings = await readSettings(policy.sync).catch(() => DEFAULTS);
-  applyAppearance(settings);
+  applyAppearance(await usableSettings().catch(() => DEFAULTS));
 };
 
 /** What the popup reads, from the browser and the store. */
@@ -43,9 +41,9 @@ export const popupReaders = (signal: AbortSignal): PopupReaders => ({
     if (tab) await showIcon(tab.id, on ? 'on' : 'off');
   },
   goto: gotoEntry,
-  domainView: async () => (await readSettings((await readPolicy()).sync)).domainView,
+  domainView: async () => (await usableSettings()).domainView,
   keepDomainView: async (domainView) => {
-    await writeSettings({ domainView }, (await readPolicy()).sync);
+    await writeSettings({ domainView });
   },
   tallies: async (view, range) => (await import('./tallies.ts')).readTallies(view, range),
   failure: readFailure,
@@ -53,7 +51,7 @@ export const popupReaders = (signal: AbortSignal): PopupReaders => ({
     onChange((change) => heard(change.kind, change.kind === 'report' ? change.tabId : undefined), signal),
 });
 
-const keepsHistory = async (): Promise<boolean> => (await readSettings().catch(() => DEFAULTS)).history;
+const keepsHistory = async (): Promise<boolean> => (await usableSettings().catch(() => DEFAULTS)).history;
 
 /** What the look-up reads. */
 export const lookupReaders: LookupReaders = {

@@ -8,7 +8,7 @@ import '#components/lists.css';
 import { onChange } from '#lib/ext/changes.ts';
 import { applyLanguage, translate } from '#lib/ext/i18n.ts';
 import { ask } from '#lib/ext/messages.ts';
-import { DEFAULTS, readSettings } from '#lib/ext/settings.ts';
+import { DEFAULTS, usableSettings } from '#lib/ext/settings.ts';
 import { followActiveTab, onPanelQuery } from '#lib/ext/side-panel.ts';
 import { gotoEntry } from '#lib/ext/steps.ts';
 import { createLookupModel } from '../popup/lookup-model.ts';
@@ -37,7 +37,7 @@ render(
   </Surface>,
   document.getElementById('app')!,
 );
-void readSettings()
+void usableSettings()
   .catch(() => DEFAULTS)
   .then(applyAppearance);
 onPanelQuery((text) => (lookup.query.value = text), signal);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { translate } from './i18n.ts';
-import { DEFAULTS, readSettings } from './settings.ts';
+import { DEFAULTS, usableSettings } from './settings.ts';
 
 const EXPLAIN = 'explain';
 
@@ -9,7 +9,7 @@ export const LONGEST_SELECTION = 20_000;
 
 /** Puts "Explain this SMTP code" into the menu of a selection, or takes it out. The browser keeps it until the next call. */
 export async function createMenus(): Promise<void> {
-  const { menu } = await readSettings().catch(() => DEFAULTS);
+  const { menu } = await usableSettings().catch(() => DEFAULTS);
   await browser.contextMenus.removeAll();
   if (!menu) return;
   browser.contextMenus.create({ id: EXPLAIN, contexts: ['selection'], title: translate('ui.menu.explain') });

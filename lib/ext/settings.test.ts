@@ -3,7 +3,7 @@ import { fakeBrowser } from '#tests/ext/fake-browser.ts';
 import { exportOverrides, importOverrides, readOverrides, writeOverrides } from './overrides.ts';
 import { allows } from './allowed-sites.ts';
 import { NO_POLICY, parsePolicy, readPolicy } from './policy.ts';
-import { DEFAULTS, migrate, MIGRATIONS, readSettings, writeSettings } from './settings.ts';
+import { DEFAULTS, migrate, MIGRATIONS, readSettings, usableSettings, writeSettings } from './settings.ts';
 import { isOff, offSites, switchSite } from './switches.ts';
 import type { Override } from '#lib/tally/override.ts';
 
@@ -51,6 +51,17 @@ describe('settings', () => {
     await expect(readSettings()).rejects.toMatchObject({ kind: 'newer' });
     await expect(writeSettings({ marks: false })).rejects.toMatchObject({ kind: 'newer' });
     expect(fake.browser.storage.sync.values['settings']).toEqual(newer);
+  });
+
+  test('of a newer version are followed as far as they can be read', async () => {
+    const newer = { version: 99, theme: 'sepia', counting: false, history: false, retention: 30 };
+    fake.browser.storage.sync.values = { settings: newer };
+    expect(await usableSettings()).toEqual({ ...DEFAULTS, counting: false, history: false, retention: 30 });
+  });
+
+  test('that the browser does not hand out are not guessed', async () => {
+    fake.browser.storage.sync.get = () => Promise.reject(new Error('disk'));
+    await expect(usableSettings()).rejects.toThrow('disk');
   });
 
   test('travel with the browser unless the administrator says no', async () => {

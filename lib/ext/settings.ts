@@ -92,14 +92,17 @@ export const MIGRATIONS: readonly ((old: Stored) => Stored)[] = [
   (old) => ({ ...old, version: 2, retention: old['retention'] ?? 0 }),
 ];
 
-/** Settings cannot be used: of a newer version, or a migration failed. What is stored stays as it is. */
+/** Settings cannot be changed: of a newer version, or a migration failed. What is stored stays as it is. */
 export class SettingsError extends Error {
   readonly kind: 'newer' | 'migration';
+  /** What can be made out of them all the same, value by value. */
+  readonly readable: Settings;
 
-  constructor(kind: 'newer' | 'migration', cause?: unknown) {
+  constructor(kind: 'newer' | 'migration', readable: Settings, cause?: unknown) {
     super(`settings: ${kind}`, { cause });
     this.name = 'SettingsError';
     this.kind = kind;
+    this.readable = readable;
   }
 }
 
@@ -113,13 +116,14 @@ export function migrate(stored: unknown): Settings {
   let now = { ...DEFAULTS, version: 1, ...stored } as Stored;
   const from = Number(now['version']);
   if (!(from >= 1)) return DEFAULTS;
-  if (from > DEFAULTS.version) throw new SettingsError('newer');
+  const readable = settingsOf(now);
+  if (from > DEFAULTS.version) throw new SettingsError('newer', readable);
   try {
     for (const step of MIGRATIONS.slice(from - 1)) now = step(now);
     if (now['version'] !== DEFAULTS.version) throw new Error('The steps do not lead to the present version.');
     return settingsOf(now);
   } catch (error) {
-    throw new SettingsError('migration', error);
+    throw new SettingsError('migration', readable, error);
   }
 }
 
@@ -132,13 +136,23 @@ const area = (sync: boolean) => (sync && browser.storage.sync ? browser.storage.
  * Reads the settings.
  *
  * @param sync whether they travel with the browser's sync; what the administrator says when left out.
- * @throws SettingsError: show it, use `DEFAULTS`, write nothing.
+ * @throws SettingsError: show it, use what is readable, write nothing. Or an error of the browser.
  */
 export async function readSettings(sync?: boolean): Promise<Settings> {
   const travels = sync ?? (await readPolicy()).sync;
   const stored = (await area(travels).get(KEY)) as Record<string, unknown>;
   return migrate(stored[KEY]);
 }
+
+/**
+ * The settings as far as they can be read: who wants no counts on one machine shall have none where an older version reads the synced
+ * settings of a newer one. Rejects only when the browser's storage does not answer.
+ */
+export const usableSettings = (): Promise<Settings> =>
+  readSettings().catch((error: unknown) => {
+    if (error instanceof SettingsError) return error.readable;
+    throw error;
+  });
 
 /** Changes some of the settings. @throws SettingsError: nothing was written. */
 export async function writeSettings(change: Partial<Settings>, sync?: boolean): Promise<Settings> {
