@@ -11,7 +11,7 @@ import { dropReports, tabReport } from '#lib/ext/reports.ts';
 import { CARD_FILES, ENGINE_FILES } from '#lib/ext/script-files.ts';
 import { injectInto } from '#lib/ext/scripts.ts';
 import { onSettingsChanged } from '#lib/ext/settings.ts';
-import { stepMark } from '#lib/ext/steps.ts';
+import { forgetSteps, stepMark } from '#lib/ext/steps.ts';
 import { isOff, onSwitched } from '#lib/ext/switches.ts';
 import { onPageLoaded, onTabClosed, openAnswer, openOwnPage } from '#lib/ext/tabs.ts';
 import { openStore } from '#lib/store/index.ts';
@@ -65,7 +65,7 @@ export default defineBackground({
       void isOff(url).then((off) => (off ? showIcon(tabId, 'off') : undefined));
     });
     onAlarmOpened(() => void openOwnPage('dashboard.html', { range: '7d' }));
-    onTabClosed((tabId) => void dropReports(tabId));
+    onTabClosed((tabId) => void Promise.all([dropReports(tabId), forgetSteps(tabId)]));
     onExplain((selected) => void explain(selected));
     onStep((by, tabId) => void stepMark(tabId, by));
     answerOmnibox(suggest, (typed) => void openAnswer(typed), import.meta.env.BROWSER !== 'firefox');

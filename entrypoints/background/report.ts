@@ -3,13 +3,13 @@ import { tellChange } from '#lib/ext/changes.ts';
 import { readFailure } from '#lib/ext/failure.ts';
 import type { Frame } from '#lib/ext/gate.ts';
 import type { FrameReport } from '#lib/ext/protocol.ts';
-import { joinReports, keepReport, keptReports } from '#lib/ext/reports.ts';
+import { keepReport, reportAfter } from '#lib/ext/reports.ts';
 import { DEFAULTS, usableSettings } from '#lib/ext/settings.ts';
 
 /** Keeps what a frame holds, puts the tab's count on the icon and tells our open pages. */
 export async function report(frame: Frame, held: FrameReport): Promise<Record<string, never>> {
   await keepReport(frame, held);
-  const joined = joinReports(await keptReports(frame.tabId));
+  const joined = await reportAfter(frame);
   const { toolbarBadge } = await usableSettings().catch(() => DEFAULTS);
   await showBadge(frame.tabId, {
     count: joined?.entries.length ?? 0,

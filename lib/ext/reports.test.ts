@@ -2,8 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '#tests/ext/fake-browser.ts';
 import type { Frame } from './gate.ts';
 import type { PageEntry } from './protocol.ts';
-import { dropReports, entryPlace, keepReport, tabReport } from './reports.ts';
-import { gotoEntry, stepMark } from './steps.ts';
+import { dropReports, entryPlace, keepReport, reportAfter, tabReport } from './reports.ts';
+import { forgetSteps, gotoEntry, stepMark } from './steps.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser> }));
 vi.mock('wxt/browser', () => fake);
@@ -77,6 +77,39 @@ test('a frame that has gone, or holds another document now, is left out', async 
   expect((await tabReport(1))?.entries).toHaveLength(1);
 });
 
+/** A webmail that opens each mail in a new frame would fill the memory of the session, and the count on the icon. */
+test('after a report only living documents count, and gone frames are forgotten', async () => {
+  await keepReport(frame(0), holds(['list']));
+  for (const opened of [4, 5, 6]) {
+    fake.browser.frames = [
+      { frameId: 0, documentId: 'D0' },
+      { frameId: opened, documentId: `D${opened}` },
+    ];
+    await keepReport(frame(opened), holds([`mail-${opened}`]));
+    const report = await reportAfter(frame(opened));
+    expect(report?.entries.map((it) => it.id)).toEqual(['0@list', `${opened}@mail-${opened}`]);
+  }
+  expect(Object.keys(fake.browser.storage.session.values)).toEqual(['report:1:0', 'report:1:6']);
+});
+
+test('a frame with another document is not counted, and what it may have reported meanwhile stays', async () => {
+  await keepReport(frame(0), holds(['a']));
+  await keepReport(frame(4, 'old'), holds(['b']));
+  fake.browser.frames = [
+    { frameId: 0, documentId: 'D0' },
+    { frameId: 4, documentId: 'new' },
+  ];
+  expect((await reportAfter(frame(0)))?.entries).toHaveLength(1);
+  expect(Object.keys(fake.browser.storage.session.values)).toContain('report:1:4');
+});
+
+test('where the tab may not be looked at, what was reported counts', async () => {
+  await keepReport(frame(0), holds(['a']));
+  expect((await reportAfter(frame(0)))?.entries).toHaveLength(1);
+  await keepReport(frame(4), holds(['b']));
+  expect((await reportAfter(frame(4)))?.entries).toHaveLength(2);
+});
+
 test('a browser that names no documents is asked by frame', async () => {
   await keepReport(frame(0, null), holds(['a']));
   fake.browser.frames = [{ frameId: 0 }];
@@ -105,6 +138,9 @@ test('a step goes through the frames that have marks, round once', async () => {
   expect(fake.browser.asked.map((it) => it.frameId)).toEqual([2, 2, 5]);
   has = [];
   expect(await stepMark(1, -1)).toBe(false);
+  await dropReports(1);
+  await forgetSteps(1);
+  expect(fake.browser.storage.session.values).toEqual({});
 });
 
 test('an entry is shown by its own frame', async () => {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Frame } from './gate.ts';
 import type { FrameReport, PageReport } from './protocol.ts';
-import { frameName, livingFrames } from './scripts.ts';
+import { frameName, frameOfName, livingFrames } from './scripts.ts';
 
 /** In session storage: gone with the browser, but not with the worker. One key a frame, so two frames cannot overwrite each other. */
 const keyOf = (tabId: number, frameId: number): string => `report:${tabId}:${frameId}`;
@@ -43,10 +43,25 @@ export async function reportedTabs(): Promise<{ tabId: number; url: string }[]> 
   return Array.from(tabs, ([tabId, url]) => ({ tabId, url }));
 }
 
+const forget = (tabId: number, reports: readonly Kept[]): Promise<void> =>
+  browser.storage.session.remove(reports.map(({ frameId }) => keyOf(tabId, frameId)));
+
 /** Forgets a tab. */
 export async function dropReports(tabId: number): Promise<void> {
-  const kept = await keptReports(tabId);
-  await browser.storage.session.remove(kept.map(({ frameId }) => keyOf(tabId, frameId)));
+  await forget(tabId, await keptReports(tabId));
+}
+
+/** The reports of the documents that are alive; null when the tab may not be looked at. Frames that have gone are forgotten. */
+async function livingReports(tabId: number, kept: readonly Kept[]): Promise<Kept[] | null> {
+  const living = await livingFrames(tabId);
+  if (!living) return null;
+  const frames = new Set(Array.from(living, (name) => frameOfName(name)));
+  // A webmail makes a new frame for each mail it opens. A frame that holds another document now may be about to report itself.
+  const gone = kept.filter(({ frameId }) => !frames.has(frameId));
+  if (gone.length > 0) await forget(tabId, gone);
+  return kept.filter(
+    ({ frameId, documentId }) => living.has(frameName(frameId, documentId)) || living.has(String(frameId)),
+  );
 }
 
 /** Between a frame's number and the entry's own id, in ids that leave the background. */
@@ -59,7 +74,7 @@ export function entryPlace(id: string): { frameId: number; id: string } {
 }
 
 /** Joins frames to one report of the tab. Entry ids become "frame@id", so that `entryPlace` finds the frame again. */
-export function joinReports(frames: readonly Kept[]): PageReport | null {
+function joinReports(frames: readonly Kept[]): PageReport | null {
   const first = frames[0];
   if (!first) return null;
   const named = frames.find((frame) => frame.site !== 'generic') ?? first;
@@ -77,11 +92,13 @@ export function joinReports(frames: readonly Kept[]): PageReport | null {
 export async function tabReport(tabId: number): Promise<PageReport | null> {
   const kept = await keptReports(tabId);
   if (kept.length === 0) return null;
-  const living = await livingFrames(tabId);
-  if (!living) return null;
-  return joinReports(
-    kept.filter(
-      ({ frameId, documentId }) => living.has(frameName(frameId, documentId)) || living.has(String(frameId)),
-    ),
-  );
+  return joinReports((await livingReports(tabId, kept)) ?? []);
+}
+
+/** What the tab holds after one of its frames has reported. */
+export async function reportAfter(frame: Frame): Promise<PageReport | null> {
+  const kept = await keptReports(frame.tabId);
+  // Who has just reported is alive: only where there are others they are looked for.
+  if (kept.length <= 1) return joinReports(kept);
+  return joinReports((await livingReports(frame.tabId, kept)) ?? kept);
 }

@@ -66,3 +66,6 @@ export async function livingFrames(tabId: number): Promise<Set<string> | null> {
 /** Names a document: the frame's number is reused after a navigation, the document's is not. */
 export const frameName = (frameId: number, documentId: string | null | undefined): string =>
   documentId ? `${frameId}/${documentId}` : String(frameId);
+
+/** The number of the frame in such a name. */
+export const frameOfName = (name: string): number => Number(name.split('/')[0]);

@@ -27,6 +27,9 @@ export async function stepMark(tabId: number, by: 1 | -1): Promise<boolean> {
   return false;
 }
 
+/** Forgets where the steps through a tab have ended. */
+export const forgetSteps = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
+
 /** Scrolls to an entry of a tab's report and opens its card. False when it is gone. */
 export async function gotoEntry(tabId: number, id: string): Promise<boolean> {
   const place = entryPlace(id);
