@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 import { injectOverlay, OVERLAY } from './scripts.ts';
 
 /** Id of the registered content script. */
@@ -58,7 +59,7 @@ type Script = { matches?: string[]; excludeMatches?: string[] };
 const same = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
   a.length === b.length && [...a].sort().join() === [...b].sort().join();
 
-let turn: Promise<unknown> = Promise.resolve();
+const queue = inTurn();
 
 /**
  * Makes the registered content script match the granted sites, without those switched off. One after another: two
@@ -66,11 +67,7 @@ let turn: Promise<unknown> = Promise.resolve();
  *
  * @returns the granted sites.
  */
-export function syncScripts(off: readonly string[]): Promise<string[]> {
-  const next = turn.then(() => syncNow(off));
-  turn = next.catch(() => {});
-  return next;
-}
+export const syncScripts = (off: readonly string[]): Promise<string[]> => queue(() => syncNow(off));
 
 async function syncNow(off: readonly string[]): Promise<string[]> {
   const granted = await grantedOrigins();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { translate } from './i18n.ts';
+import { inTurn } from './in-turn.ts';
 import { DEFAULTS, usableSettings } from './settings.ts';
 
 const EXPLAIN = 'explain';
@@ -7,13 +8,23 @@ const EXPLAIN = 'explain';
 /** A selection longer than this is no code and hardly a bounce; the rest is cut. */
 export const LONGEST_SELECTION = 20_000;
 
-/** Puts "Explain this SMTP code" into the menu of a selection, or takes it out. The browser keeps it until the next call. */
-export async function createMenus(): Promise<void> {
-  const { menu } = await usableSettings().catch(() => DEFAULTS);
-  await browser.contextMenus.removeAll();
-  if (!menu) return;
-  browser.contextMenus.create({ id: EXPLAIN, contexts: ['selection'], title: translate('ui.menu.explain') });
-}
+const queue = inTurn();
+
+/**
+ * Puts "Explain this SMTP code" into the menu of a selection, or takes it out. The browser keeps it until the next call. One call after
+ * another: two at once would add the line twice, which the browser refuses.
+ */
+export const createMenus = (): Promise<void> =>
+  queue(async () => {
+    const { menu } = await usableSettings().catch(() => DEFAULTS);
+    await browser.contextMenus.removeAll();
+    if (!menu) return;
+    browser.contextMenus.create({
+      id: EXPLAIN,
+      contexts: ['selection'],
+      title: translate('ui.menu.explain'),
+    });
+  });
 
 /** What was selected, and where. */
 export type Selected = { text: string; tabId: number; frameId: number; pageUrl: string };

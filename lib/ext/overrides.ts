@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { CATEGORIES, type Category } from '#lib/smtp/catalogue/categories.ts';
 import { REASONS, type Reason } from '#lib/smtp/catalogue/reasons.ts';
 import { LONGEST_OVERRIDE, MOST_OVERRIDES, type Override } from '#lib/tally/override.ts';
+import { inTurn } from './in-turn.ts';
 import { isRecord } from './stored.ts';
 
 const KEY = 'overrides';
@@ -61,14 +62,17 @@ export async function writeOverrides(overrides: readonly Override[]): Promise<vo
   await browser.storage.local.set({ [KEY]: parseOverrides(own) });
 }
 
+const queue = inTurn();
+
 /** Keeps one more; it takes the place of an older one for the same words and codes, and the oldest goes when there are too many. */
-export async function addOverride(override: Override): Promise<void> {
-  const others = (await readOverrides()).filter(
-    ({ text, reply, status }) =>
-      text !== override.text || reply !== override.reply || status !== override.status,
-  );
-  await writeOverrides([override, ...others].slice(0, MOST_OVERRIDES));
-}
+export const addOverride = (override: Override): Promise<void> =>
+  queue(async () => {
+    const others = (await readOverrides()).filter(
+      ({ text, reply, status }) =>
+        text !== override.text || reply !== override.reply || status !== override.status,
+    );
+    await writeOverrides([override, ...others].slice(0, MOST_OVERRIDES));
+  });
 
 /** The list as a file to keep or to pass on. */
 export const exportOverrides = (overrides: readonly Override[]): string =>

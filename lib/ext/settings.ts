@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
+import { inTurn } from './in-turn.ts';
 import { readPolicy } from './policy.ts';
 import { among, flag, isRecord } from './stored.ts';
 
@@ -154,13 +155,16 @@ export const usableSettings = (): Promise<Settings> =>
     throw error;
   });
 
+const queue = inTurn();
+
 /** Changes some of the settings. @throws SettingsError: nothing was written. */
-export async function writeSettings(change: Partial<Settings>, sync?: boolean): Promise<Settings> {
-  const travels = sync ?? (await readPolicy()).sync;
-  const next = { ...(await readSettings(travels)), ...change, version: DEFAULTS.version };
-  await area(travels).set({ [KEY]: next });
-  return next;
-}
+export const writeSettings = (change: Partial<Settings>, sync?: boolean): Promise<Settings> =>
+  queue(async () => {
+    const travels = sync ?? (await readPolicy()).sync;
+    const next = { ...(await readSettings(travels)), ...change, version: DEFAULTS.version };
+    await area(travels).set({ [KEY]: next });
+    return next;
+  });
 
 /** Calls back when settings or site switches changed, in this window or another, until the signal fires. */
 export function onSettingsChanged(changed: () => void, signal?: AbortSignal): void {

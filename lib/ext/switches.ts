@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { covers, originPattern } from './grants.ts';
+import { inTurn } from './in-turn.ts';
 
 /** Sites that are granted but switched off, as origin patterns. On this machine only, as grants are. */
 const KEY = 'off';
@@ -35,11 +36,15 @@ export async function isOff(url: string): Promise<boolean> {
 const patternOf = (site: string): string | null =>
   /^(\*|https?):\/\/[^/]+\/\*$/.test(site) ? site : originPattern(site);
 
+const queue = inTurn();
+
 /** Switches a granted site (its pattern or an address on it) off or on again. Scripts follow once the background hears of it. */
 export async function switchSite(site: string, on: boolean): Promise<void> {
   const pattern = patternOf(site);
   if (!pattern) return;
-  // On: what covers it goes as well, or it would stay off.
-  const rest = (await offSites()).filter((it) => it !== pattern && !(on && covers(it, pattern)));
-  await browser.storage.local.set({ [KEY]: on ? rest : [...rest, pattern] });
+  await queue(async () => {
+    // On: what covers it goes as well, or it would stay off.
+    const rest = (await offSites()).filter((it) => it !== pattern && !(on && covers(it, pattern)));
+    await browser.storage.local.set({ [KEY]: on ? rest : [...rest, pattern] });
+  });
 }
