@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withoutFormulas } from './third-party.ts';
+import Papa from 'papaparse';
+import { parserAlone, textOfHtml, withoutFormulas } from './third-party.ts';
 
-const source = readFileSync(
-  join(dirname(createRequire(import.meta.url).resolve('postal-mime')), '../esm/html-entities.js'),
-  'utf8',
-);
+const { resolve } = createRequire(import.meta.url);
+const postalMime = (file: string): string =>
+  readFileSync(join(dirname(resolve('postal-mime')), '../esm', file), 'utf8');
+const source = postalMime('html-entities.js');
+/** Where a module of text alone can be imported from. */
+const addressOf = (code: string): string =>
+  `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
 const named = (code: string, name: string): boolean => code.includes(`'&${name};'`);
 
 test.each(['amp', 'nbsp', 'eacute', 'szlig', 'ccaron', 'euro', 'mdash', 'rsquo', 'trade', 'rarr', 'hellip'])(
@@ -24,3 +28,32 @@ test.each(['sum', 'Aopf', 'NotNestedGreaterGreater', 'subsetneqq', 'acy', 'alpha
     expect(named(withoutFormulas(source), name)).toBe(false);
   },
 );
+
+test('a long name is a second one: each of its characters has a short one', () => {
+  const made = withoutFormulas(source);
+  expect(named(source, 'CloseCurlyDoubleQuote')).toBe(true);
+  expect(named(made, 'CloseCurlyDoubleQuote')).toBe(false);
+  expect(named(made, 'rdquo')).toBe(true);
+});
+
+test.each(['a,"b ""c""",d\n1,2', 'a;b\r\n"c;d";e\r\n', '"never closed\n1,2\n', '"bad"quote,x\ny,z\n'])(
+  'the parser alone reads %j as the whole of Papa Parse does',
+  async (text) => {
+    const made = (await import(addressOf(parserAlone(readFileSync(resolve('papaparse'), 'utf8'))))) as {
+      default: Pick<typeof Papa, 'Parser'>;
+    };
+    const read = ({ Parser }: Pick<typeof Papa, 'Parser'>, last: boolean): unknown =>
+      new Parser({ delimiter: text.includes(';') ? ';' : ',', newline: '\n' }).parse(text, 0, !last);
+    for (const last of [true, false]) expect(read(made.default, last)).toEqual(read(Papa, last));
+  },
+);
+
+test('the text of a mail that is HTML is the same without the way back', async () => {
+  const code = textOfHtml(postalMime('text-format.js')).replace('./html-entities.js', addressOf(source));
+  const made = (await import(addressOf(code))) as {
+    htmlToText: (html: string) => string;
+  };
+  expect(made.htmlToText('<p>Zustellung unm&ouml;glich<br>550&nbsp;5.1.1</p><!-- no -->')).toBe(
+    '\nZustellung unmöglich\n550\u00a05.1.1\n',
+  );
+});
