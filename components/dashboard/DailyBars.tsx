@@ -1,9 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { DayCounts } from '#lib/tally/index.ts';
-import { CATEGORY_LOOK, UNDECIDED_LOOK } from '#components/category-look.ts';
 import { useText } from '#components/text.ts';
 import { CategoryCounts, KINDS, keyOf, type Kind } from './CategoryCounts.tsx';
-import { ChartFrame } from './ChartFrame.tsx';
+import { ChartFrame, letterOf } from './ChartFrame.tsx';
 import { labelStep, ticks } from './chart-scale.ts';
 import { useFormat } from './format.ts';
 import { useWidth } from './use-width.ts';
@@ -12,8 +11,6 @@ const HEIGHT = 190;
 const BOTTOM = 22;
 const LEFT = 40;
 const TOP = 8;
-
-const letterOf = (kind: Kind): string => (kind ? CATEGORY_LOOK[kind].letter : UNDECIDED_LOOK.letter);
 
 /** Bounces by day, stacked by category. */
 export function DailyBars({ bars, days }: { bars: readonly DayCounts[]; days: 1 | 7 | 28 }) {
@@ -24,6 +21,9 @@ export function DailyBars({ bars, days }: { bars: readonly DayCounts[]; days: 1 
   const width = useWidth(box, 520);
 
   const present = KINDS.filter((kind) => bars.some((bar) => (bar.counts.get(kind) ?? 0) > 0));
+  const sums = new Map(
+    present.map((kind) => [kind, bars.reduce((sum, { counts }) => sum + (counts.get(kind) ?? 0), 0)]),
+  );
   const nameOf = (kind: Kind): string => text(`category.${keyOf(kind)}.name`);
   const sumOf = (bar: DayCounts): number => [...bar.counts.values()].reduce((sum, n) => sum + n, 0);
   const axis = ticks(Math.max(0, ...bars.map(sumOf)));
@@ -47,18 +47,8 @@ export function DailyBars({ bars, days }: { bars: readonly DayCounts[]; days: 1 
       title={text(`ui.dashboard.plot.daily${days}`)}
       file="bounces-by-day"
       svg={svg}
-      legend={
-        <ul class="legend">
-          {present.map((kind) => (
-            <li key={keyOf(kind)} data-category={keyOf(kind)}>
-              <span class="swatch" aria-hidden="true">
-                {letterOf(kind)}
-              </span>
-              {nameOf(kind)}
-            </li>
-          ))}
-        </ul>
-      }
+      kinds={sums}
+      legend
       table={() => (
         <CategoryCounts
           head={text('ui.dashboard.plot.day')}

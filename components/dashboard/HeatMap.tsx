@@ -1,9 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { ProviderCounts } from '#lib/tally/index.ts';
-import { CATEGORY_LOOK, UNDECIDED_LOOK } from '#components/category-look.ts';
 import { useText } from '#components/text.ts';
 import { CategoryCounts, KINDS, keyOf, type Kind } from './CategoryCounts.tsx';
-import { ChartFrame } from './ChartFrame.tsx';
+import { ChartFrame, letterOf } from './ChartFrame.tsx';
 import { useFormat } from './format.ts';
 import { useWidth } from './use-width.ts';
 
@@ -19,6 +18,10 @@ type Props = {
 const ROWS_DRAWN = 10;
 const ROW = 24;
 const HEAD = 24;
+/** Room of a letter of a provider's name, of the shortest names and of a number; names take what numbers leave. */
+const LETTER = 7.4;
+const LEAST_NAME = 90;
+const LEAST_CELL = 30;
 
 const shortened = (name: string, letters: number): string =>
   name.length > letters ? `${name.slice(0, letters - 1)}…` : name;
@@ -39,12 +42,19 @@ export function HeatMap({ rows, providerName, onPick }: Props) {
   const drawn = rows.slice(0, ROWS_DRAWN);
   const nameOf = (kind: Kind): string => text(`category.${keyOf(kind)}.name`);
   const most = Math.max(1, ...drawn.flatMap((row) => [...row.counts.values()]));
-  const left = Math.min(150, Math.max(90, width * 0.28));
+  const longest = Math.max(...drawn.map((row) => lettersWide(providerName(row.provider))));
+  const left = Math.max(LEAST_NAME, Math.min(longest * LETTER + 12, width - kinds.length * LEAST_CELL));
   const cell = (width - left) / Math.max(1, kinds.length);
-  const height = HEAD + drawn.length * ROW + 2;
+  const more = rows.length - drawn.length;
+  const height = HEAD + (drawn.length + (more > 0 ? 1 : 0)) * ROW + 2;
   // Names above the columns when all of them fit, else the letters of the legend.
   const names = kinds.every((kind) => cell > lettersWide(nameOf(kind)) * 6.4);
-  const fits = Math.floor((left - 10) / 7.4);
+  const sums = new Map(
+    names
+      ? []
+      : kinds.map((kind) => [kind, rows.reduce((sum, { counts }) => sum + (counts.get(kind) ?? 0), 0)]),
+  );
+  const fits = Math.floor((left - 10) / LETTER);
   const ground = drawn
     .flatMap((_, line) =>
       kinds.map(
@@ -59,6 +69,7 @@ export function HeatMap({ rows, providerName, onPick }: Props) {
       title={text('ui.dashboard.plot.heat')}
       file="provider-by-category"
       svg={svg}
+      kinds={sums}
       table={() => (
         <CategoryCounts
           head={text('ui.dashboard.facet.provider')}
@@ -96,7 +107,7 @@ export function HeatMap({ rows, providerName, onPick }: Props) {
             <g key={keyOf(kind)} data-category={keyOf(kind)}>
               <title>{nameOf(kind)}</title>
               <text class="heat-head" x={left + (column + 0.5) * cell} y={16} text-anchor="middle">
-                {names ? nameOf(kind) : (kind ? CATEGORY_LOOK[kind] : UNDECIDED_LOOK).letter}
+                {names ? nameOf(kind) : letterOf(kind)}
               </text>
             </g>
           ))}
@@ -140,6 +151,11 @@ export function HeatMap({ rows, providerName, onPick }: Props) {
               })}
             </g>
           ))}
+          {more > 0 && (
+            <text class="heat-more" x={left - 8} y={HEAD + drawn.length * ROW + 16} text-anchor="end">
+              {text('ui.dashboard.fix.others', [format.count(more)])}
+            </text>
+          )}
         </svg>
       </div>
     </ChartFrame>

@@ -1,11 +1,11 @@
+import { PlotAbout } from '#components/dashboard/ChartFrame.tsx';
 import { FilterBar } from '#components/dashboard/FilterBar.tsx';
 import { NothingFound, NothingStored } from '#components/dashboard/EmptyState.tsx';
 import { useFormat } from '#components/dashboard/format.ts';
 import { useText } from '#components/text.ts';
-import type { Answer } from './answer.ts';
 import { errorKey } from './error-key.ts';
 import { Fixes } from './Fixes.tsx';
-import { facetLabel, type Names } from './labels.ts';
+import { facetLabel, narrowedTo, type Names } from './labels.ts';
 import type { Model } from './model.ts';
 import { Overview } from './Overview.tsx';
 import { FACETS, isFiltered, PRESETS, type Facet, type ViewState } from './view-state.ts';
@@ -15,6 +15,7 @@ type Props = { model: Model; names: Names; onCsv: () => void };
 /** The two pages that show numbers: filters above, and whatever there is to say when there are none. */
 export function Numbers({ model, names, onCsv }: Props) {
   const text = useText();
+  const format = useFormat();
   const view = model.view.value;
   const status = model.status.value;
   const answer = model.answer.value;
@@ -23,6 +24,9 @@ export function Numbers({ model, names, onCsv }: Props) {
   if (!answer.days) return <NothingStored onImport={() => model.setPage('imports')} />;
   const shown = FACETS.filter((facet) => facet !== 'reason' || view.filters.reason.length > 0);
   const filtered = isFiltered(view.filters);
+  const narrowed = narrowedTo(text, names, view.filters);
+  const days = format.days(answer.days.from, answer.days.to);
+  const bounces = text('ui.dashboard.fix.total', [format.count(answer.total)]);
   const nothing = answer.total === 0 && answer.tiles.every((tile) => !tile.count);
   return (
     <>
@@ -45,34 +49,20 @@ export function Numbers({ model, names, onCsv }: Props) {
         onFacet={(facet, values) => model.setFacet(facet as Facet, values)}
         onClear={model.clearFilters}
       />
-      <PrintHead view={view} answer={answer} names={names} />
+      <p class="print-head">{[days, ...narrowed].join(' · ')}</p>
       {nothing ? (
         <NothingFound onClear={model.clearFilters} onAll={() => model.setRange({ preset: 'all' })} />
       ) : view.page === 'fixes' ? (
         <Fixes model={model} answer={answer} names={names} />
       ) : (
-        <Overview model={model} answer={answer} names={names} onCsv={onCsv} />
+        <PlotAbout.Provider value={[`${days} · ${bounces}`, ...narrowed]}>
+          <Overview model={model} answer={answer} names={names} onCsv={onCsv} />
+        </PlotAbout.Provider>
       )}
       <p class="bl-aloud" role="status">
         {text(filtered ? 'ui.dashboard.filter.found' : 'ui.dashboard.filter.all', [answer.total])}
       </p>
     </>
-  );
-}
-
-/** What the numbers are narrowed to, in words, for paper. */
-function PrintHead({ view, answer, names }: Pick<Props, 'names'> & { view: ViewState; answer: Answer }) {
-  const text = useText();
-  const format = useFormat();
-  const parts = FACETS.filter((facet) => view.filters[facet].length > 0).map(
-    (facet) =>
-      `${text(`ui.dashboard.facet.${facet}`)}: ${view.filters[facet].map((value) => facetLabel(text, names, facet, value)).join(', ')}`,
-  );
-  return (
-    <p class="print-head">
-      {answer.days && `${format.fullDay(answer.days.from)} – ${format.fullDay(answer.days.to)}`}
-      {parts.length > 0 && ` · ${parts.join(' · ')}`}
-    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import { CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
 import type { Reason } from '#lib/smtp/catalogue/reasons.ts';
 import { reasonName } from '#components/dashboard/reason-words.ts';
 import type { Translate } from '#components/text.ts';
-import type { Facet } from './view-state.ts';
+import { FACETS, type Facet, type ViewState } from './view-state.ts';
 import type { Permanence } from '#lib/smtp/diagnosis.ts';
 
 /** Names of things that are not in the locale files. */
@@ -22,3 +22,10 @@ export function facetLabel(text: Translate, names: Names, facet: Facet | 'none',
   if (facet === 'permanence') return text(`permanence.${value as Permanence}`);
   return value;
 }
+
+/** What a view is narrowed to, in words: a line for each filter in use. */
+export const narrowedTo = (text: Translate, names: Names, filters: ViewState['filters']): string[] =>
+  FACETS.filter((facet) => filters[facet].length > 0).map(
+    (facet) =>
+      `${text(`ui.dashboard.facet.${facet}`)}: ${filters[facet].map((value) => facetLabel(text, names, facet, value)).join(', ')}`,
+  );
