@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Offer, Verdict } from '#lib/tally/reclassify.ts';
 import { Dialog } from '#components/dashboard/Dialog.tsx';
 import { useFormat } from '#components/dashboard/format.ts';
@@ -9,6 +9,27 @@ import { errorKey } from './error-key.ts';
 import { facetLabel, type Names } from './labels.ts';
 import type { ReclassifyModel } from './reclassify-model.ts';
 
+/** Says what was filed anew and takes it back on request. The focus comes here from the dialog that is gone. */
+function Filed({ model }: { model: ReclassifyModel }) {
+  const text = useText();
+  const format = useFormat();
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus(), []);
+  return (
+    <div class="notice">
+      <p role="status">{text('ui.dashboard.rules.filed', [format.count(model.filed.value?.count ?? 0)])}</p>
+      {model.failed.value && (
+        <p class="error" role="alert">
+          {text(errorKey(model.failed.value))}
+        </p>
+      )}
+      <button ref={undo} type="button" class="bl-button" onClick={() => void model.undo()}>
+        {text('ui.dashboard.yours.undo')}
+      </button>
+    </div>
+  );
+}
+
 /** Offers what new rules would call otherwise, and shows the difference before anything is changed. */
 export function Reclassify({ model, names }: { model: ReclassifyModel; names: Names }) {
   const text = useText();
@@ -18,6 +39,13 @@ export function Reclassify({ model, names }: { model: ReclassifyModel; names: Na
   // Words may have decided what was decided before, and they are gone: only the rest is ticked from the start.
   const isTicked = (offer: Offer): boolean => ticks.get(offer) ?? offer.from.reason === null;
   const offers = model.offers.value;
+  const show = useRef<HTMLButtonElement>(null);
+  const isBack = model.undone.value && offers.length > 0;
+  // The button that took it back is gone.
+  useEffect(() => {
+    if (isBack) show.current?.focus();
+  }, [isBack]);
+  if (model.filed.value) return <Filed model={model} />;
   if (offers.length === 0) return null;
   const count = offers.reduce((sum, offer) => sum + offer.count, 0);
   const verdict = ({ category, reason, permanence }: Verdict): string =>
@@ -30,8 +58,11 @@ export function Reclassify({ model, names }: { model: ReclassifyModel; names: Na
       .join(' · ');
   return (
     <div class="notice">
-      <p>{text('ui.dashboard.rules.notice', [format.count(count)])}</p>
-      <button type="button" class="bl-button" onClick={() => setOpen(true)}>
+      <p role={model.undone.value ? 'status' : undefined}>
+        {model.undone.value && `${text('ui.dashboard.yours.said.undone')} `}
+        {text('ui.dashboard.rules.notice', [format.count(count)])}
+      </p>
+      <button ref={show} type="button" class="bl-button" onClick={() => setOpen(true)}>
         {text('ui.dashboard.rules.show')}
       </button>
       {open && (

@@ -29,7 +29,12 @@ export function Yours({ model, names }: { model: YoursModel; names: Names }) {
             })}
           </span>
         )}
-        {said?.failed && (
+        {said?.help === 'restore' && (
+          <button type="button" class="bl-button" disabled={busy} onClick={() => file.current?.click()}>
+            {text('ui.dashboard.yours.restore')}
+          </button>
+        )}
+        {said?.help === 'raw' && (
           <button type="button" class="bl-button" disabled={busy} onClick={() => void model.save('raw')}>
             {text('ui.dashboard.yours.raw')}
           </button>

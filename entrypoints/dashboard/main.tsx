@@ -17,7 +17,7 @@ import type { Category } from '#lib/smtp/catalogue/categories.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import { PROVIDERS } from '#lib/smtp/rules/providers.ts';
 import { RULES_VERSION } from '#lib/smtp/rules/version.ts';
-import { acceptOffers, openStore } from '#lib/store/index.ts';
+import { acceptOffers, openStore, takeBackOffers } from '#lib/store/index.ts';
 import { CardDrawer } from './CardDrawer.tsx';
 import { Dashboard } from './Dashboard.tsx';
 import './dashboard.css';
@@ -47,9 +47,15 @@ const reclassify = createReclassifyModel({
   version: RULES_VERSION,
   lookupPair: async () => (await import('./pair-lookup.ts')).lookupPair,
   accept: async (offers) => {
-    const count = await acceptOffers(store, offers);
+    const accepted = await acceptOffers(store, offers);
     tellChange({ kind: 'counts' });
-    return count;
+    return {
+      count: accepted.count,
+      undo: async () => {
+        await takeBackOffers(store, accepted);
+        tellChange({ kind: 'counts' });
+      },
+    };
   },
 });
 

@@ -21,8 +21,9 @@ const lookupPair = (_reply: number | null, status: string | null) => ({
 
 function model(version: number) {
   const load = vi.fn(async () => lookupPair);
-  const accept = vi.fn(async () => 12);
-  return { load, accept, model: createReclassifyModel({ version, lookupPair: load, accept }) };
+  const undo = vi.fn(async () => {});
+  const accept = vi.fn(async () => ({ count: 12, undo }));
+  return { load, accept, undo, model: createReclassifyModel({ version, lookupPair: load, accept }) };
 }
 
 describe('new rules', () => {
@@ -44,6 +45,27 @@ describe('new rules', () => {
     await it2.model.accept(offers);
     expect(it2.accept).toHaveBeenCalledWith(offers);
     expect(it2.model.offers.value).toEqual([]);
+  });
+
+  it('can be taken back, and offer the difference again', async () => {
+    const made = model(2);
+    const index = buildIndex(partsOf(stored, 1));
+    await made.model.check(index);
+    await made.model.accept(made.model.offers.value);
+    expect(made.model.filed.value?.count).toBe(12);
+    await made.model.check(index);
+    expect(made.model.offers.value).toEqual([]);
+    made.undo.mockRejectedValueOnce(Object.assign(new Error('x'), { kind: 'quota' }));
+    await made.model.undo();
+    expect([made.model.failed.value, made.model.filed.value?.count]).toEqual(['quota', 12]);
+    await made.model.undo();
+    expect([made.model.failed.value, made.model.filed.value, made.model.undone.value]).toEqual([
+      null,
+      null,
+      true,
+    ]);
+    await made.model.check(index);
+    expect(made.model.offers.value).toHaveLength(1);
   });
 
   it('stay silent once turned down', async () => {

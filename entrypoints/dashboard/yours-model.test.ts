@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BackupError } from '#lib/tally/backup.ts';
 import { StoreError } from '#lib/store/index.ts';
 import { SMALL } from '#tests/dashboard/tallies.ts';
 import { createYoursModel, ROWS_A_PAGE, type YoursStore } from './yours-model.ts';
@@ -53,7 +54,7 @@ describe('what is stored', () => {
   it('can be saved as it is when the store cannot be opened', async () => {
     const { model, saved } = storeOf({ rows: () => Promise.reject(new StoreError('upgrade')) });
     await model.refresh();
-    expect(model.said.value).toMatchObject({ failed: true });
+    expect(model.said.value).toMatchObject({ failed: true, help: 'raw' });
     await model.save('raw');
     expect(saved).toEqual(['bouncelens-as-it-is.json']);
   });
@@ -108,12 +109,22 @@ describe('what is stored', () => {
     expect(model.said.value).toMatchObject({ failed: true, key: 'ui.dashboard.error.unavailable' });
   });
 
+  it('needs no rescue when only the disk is full', async () => {
+    const { model } = storeOf({ restore: () => Promise.reject(new StoreError('quota')) });
+    await model.restore(new Blob(['{}']));
+    expect(model.said.value).toMatchObject({ failed: true, key: 'ui.dashboard.error.quota', help: null });
+  });
+
   it('tells what is wrong with a backup and what a good one added', async () => {
     const { model } = storeOf({
-      restore: () => Promise.reject(Object.assign(new Error('x'), { kind: 'format' })),
+      restore: () => Promise.reject(new BackupError('format')),
     });
     await model.restore(new Blob(['?']));
-    expect(model.said.value).toMatchObject({ failed: true, key: 'ui.dashboard.error.format' });
+    expect(model.said.value).toMatchObject({
+      failed: true,
+      key: 'ui.dashboard.error.format',
+      help: 'restore',
+    });
     const good = storeOf();
     await good.model.restore(new Blob(['{}']));
     expect(good.model.said.value).toMatchObject({ key: 'ui.dashboard.yours.said.restored', subs: [5] });

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { StoredTally } from '#lib/tally/columns.ts';
-import { errorKey } from './error-key.ts';
+import { errorKey, helpFor, type Help } from './error-key.ts';
 import { later, type Later } from '#locales/keys.ts';
 
 /** What to erase. */
@@ -39,6 +39,7 @@ export type Question = { target: EraseTarget; count: number } | { days: Retentio
 /** What was done last, to be told. */
 export type Said = Later & {
   failed: boolean;
+  help: Help | null;
   undo: (() => Promise<void>) | null;
 };
 
@@ -89,7 +90,7 @@ export function createYoursModel(
   const asking = signal<Question | null>(null);
 
   const say = (text: Later, undo: Said['undo'] = null): void => {
-    said.value = { ...text, failed: false, undo };
+    said.value = { ...text, failed: false, help: null, undo };
   };
   /** One thing at a time; what goes wrong is told, never thrown. */
   const doing = async (work: () => Promise<void>): Promise<void> => {
@@ -99,7 +100,7 @@ export function createYoursModel(
     try {
       await work();
     } catch (error) {
-      said.value = { ...later(errorKey(error)), failed: true, undo: null };
+      said.value = { ...later(errorKey(error)), failed: true, help: helpFor(error), undo: null };
     } finally {
       busy.value = false;
     }

@@ -13,7 +13,7 @@ import {
   revision,
   type Store,
 } from '#lib/store/index.ts';
-import { parseBackup } from '#lib/tally/backup.ts';
+import { BackupError, parseBackup } from '#lib/tally/backup.ts';
 import { talliesCsv, talliesNdjson } from '#lib/tally/csv.ts';
 import { localDay, type TallyIndex } from '#lib/tally/index.ts';
 import { addDays } from '#lib/tally/periods.ts';
@@ -39,6 +39,12 @@ async function blobOf(pieces: Iterable<string> | AsyncIterable<string>, type: st
 const plain = (_key: string, value: unknown): unknown =>
   ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value as Uint8Array) : value;
 
+/** A file that went away or may not be read is no backup to us: the choice is another one. */
+const textOf = (file: Blob): Promise<string> =>
+  file.text().catch(() => {
+    throw new BackupError('json');
+  });
+
 /** What is stored, over the database and the settings. */
 export function yoursStore(store: Store): YoursStore {
   const changed = (): void => tellChange({ kind: 'counts' });
@@ -61,7 +67,7 @@ export function yoursStore(store: Store): YoursStore {
     backup: () => blobOf(exportBackup(store, new Date()), 'application/json'),
     raw: async () => new Blob([JSON.stringify(await readRaw(), plain)], { type: 'application/json' }),
     restore: async (file) => {
-      const { counted } = await restoreBackup(store, parseBackup(await file.text()));
+      const { counted } = await restoreBackup(store, parseBackup(await textOf(file)));
       changed();
       return { added: counted };
     },

@@ -11,7 +11,8 @@
  * for await (const piece of exportBackup(store, new Date())) …
  * await restoreBackup(store, parseBackup(text));     // {counted, duplicates}; twice counts once
  * await eraseSource(store, 'gmail'); await eraseDays(store, {from, to}); await eraseAll(store);
- * await acceptOffers(store, reclassify(tallies, lookupPair, RULES_VERSION));
+ * const accepted = await acceptOffers(store, reclassify(tallies, lookupPair, RULES_VERSION));
+ * await takeBackOffers(store, accepted);
  * ```
  */
 export { openStore, readRaw, type Store, type StoreOptions } from './open.ts';
@@ -22,6 +23,6 @@ export { holdings, storedTallies, type Holdings } from './stored.ts';
 export { exportBackup, restoreBackup } from './backup.ts';
 export { eraseAll, eraseDays, eraseSource } from './erase.ts';
 export { applyRetention } from './retention.ts';
-export { acceptOffers } from './reclassify.ts';
+export { acceptOffers, takeBackOffers, type Accepted } from './reclassify.ts';
 export { importLog, logImport } from './import-log.ts';
 export type { ImportLogEntry } from './schema.ts';

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import {
   acceptOffers,
+  takeBackOffers,
   applyRetention,
   eraseAll,
   eraseDays,
@@ -134,13 +135,44 @@ test('an accepted new verdict changes the verdict and nothing else, once', async
   const from = { category: 'Invalid address', reason: 'user-unknown', permanence: 'permanent' } as const;
   const to = { category: 'Mailbox', reason: 'disabled', permanence: 'permanent' } as const;
   const offer = { reply: 550, status: '5.1.1', from, to, count: 2 };
-  expect(await acceptOffers(store, [offer])).toBe(2);
-  expect(await acceptOffers(store, [offer])).toBe(0);
-  const rows = [];
-  for await (const tally of storedTallies(store)) rows.push(tally);
-  expect(rows).toMatchObject([
+  const accepted = await acceptOffers(store, [offer]);
+  expect(accepted.count).toBe(2);
+  expect((await acceptOffers(store, [offer])).count).toBe(0);
+  const rows = async () => Array.fromAsync(storedTallies(store));
+  expect(await rows()).toMatchObject([
     { status: '5.1.1', category: 'Mailbox', reason: 'disabled', count: 2, rules: 2 },
     { status: '5.7.1', category: 'Invalid address', count: 1, rules: 1 },
   ]);
   expect(await record(store, [seen('a'), seen('new')])).toEqual({ counted: 1, duplicates: 1 });
+});
+
+test('an accepted verdict is taken back to the cell, also from a database that went on counting', async () => {
+  await record(openStore({ rules: 1 }), [seen('a'), seen('b'), seen('c', { status: '5.7.1' })]);
+  const store = openStore({ rules: 2 });
+  const rows = () => Array.fromAsync(storedTallies(store));
+  const before = await rows();
+  const from = { category: 'Invalid address', reason: 'user-unknown', permanence: 'permanent' } as const;
+  const to = { category: 'Mailbox', reason: 'disabled', permanence: 'permanent' } as const;
+  const accepted = await acceptOffers(store, [{ reply: 550, status: '5.1.1', from, to, count: 2 }]);
+  expect(await rows()).not.toEqual(before);
+  await takeBackOffers(store, accepted);
+  expect(await rows()).toEqual(before);
+  await takeBackOffers(store, accepted);
+  expect(await rows()).toEqual(before);
+  expect(await record(store, [seen('a'), seen('b')])).toEqual({ counted: 0, duplicates: 2 });
+});
+
+test('taking back leaves alone what was erased and counted anew', async () => {
+  await record(openStore({ rules: 1 }), [seen('a')]);
+  const store = openStore({ rules: 2 });
+  const from = { category: 'Invalid address', reason: 'user-unknown', permanence: 'permanent' } as const;
+  const to = { category: 'Mailbox', reason: 'disabled', permanence: 'permanent' } as const;
+  const accepted = await acceptOffers(store, [{ reply: 550, status: '5.1.1', from, to, count: 1 }]);
+  await eraseAll(store);
+  await takeBackOffers(store, accepted);
+  await record(store, [seen('z', { category: 'Blocked', reason: 'policy' })]);
+  await takeBackOffers(store, accepted);
+  expect(await Array.fromAsync(storedTallies(store))).toMatchObject([
+    { category: 'Blocked', count: 1, rules: 2 },
+  ]);
 });

@@ -75,7 +75,10 @@ async function eraseSource(page: Page): Promise<void> {
   await see(page, '.notice button');
 }
 
-/** Both plots as pictures: the SVG stands alone, the PNG is drawn and twice as large as on the page. */
+/**
+ * Both plots as pictures: the SVG stands alone and says what it shows, the PNG is drawn twice as large, and neither is distorted when
+ * the plot was on the page for no frame yet.
+ */
 const pictures: Case = {
   name: 'dashboard/pictures',
   async run(ctx) {
@@ -97,42 +100,74 @@ const pictures: Case = {
           await savedBy(ctx, page, `${plot} .plot-actions button:nth-of-type(2)`, `${name}.svg`)
         ).toString();
         const png = await savedBy(ctx, page, `${plot} .plot-actions button:nth-of-type(1)`, `${name}.png`);
-        const seen = await page.evaluate(
-          async (selector, text, base64) => {
-            const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-            const shown = document.querySelector<SVGSVGElement>(`${selector} svg:not(.plot-actions *)`)!;
-            const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-            const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-            const canvas = new OffscreenCanvas(image.width, image.height);
-            const pen = canvas.getContext('2d')!;
-            pen.drawImage(image, 0, 0);
-            const dots = new Uint32Array(pen.getImageData(0, 0, image.width, image.height).data.buffer);
-            const box = shown.getBoundingClientRect();
-            return {
-              broken: parsed.querySelector('parsererror') !== null,
-              leaning: parsed.querySelectorAll('[class]').length,
-              words: parsed.documentElement.textContent === shown.textContent,
-              paper: parsed.querySelector('rect')!.getAttribute('fill'),
-              section: getComputedStyle(shown.closest('section')!).backgroundColor,
-              size: [image.width, image.height],
-              box: [Math.ceil(box.width * 2), Math.ceil(box.height * 2)],
-              colours: new Set(dots).size,
-              clear: dots.filter((dot) => dot >>> 24 !== 255).length,
-            };
-          },
-          plot,
-          svg,
-          png.toString('base64'),
-        );
+        const seen = await page.evaluate(readPicture, plot, svg, png.toString('base64'));
         const label = `${name} ${theme}: ${JSON.stringify(seen)}`;
-        assert(!seen.broken && seen.leaning === 0 && seen.words, `the SVG stands alone; ${label}`);
+        assert(!seen.broken && seen.leaning === 0 && seen.plot, `the SVG stands alone; ${label}`);
+        for (const word of [
+          seen.title,
+          `Bounces: ${TRUTH.unknown + TRUTH.dmarc + TRUTH.full}`,
+          `Sending domain: ${SENDER}`,
+          seen.year,
+        ])
+          assert(seen.words.includes(word), `it says "${word}"; ${label}`);
+        assert(seen.unexplained.length === 0, `each letter is explained; ${label}`);
         assert(seen.paper === seen.section && seen.clear === 0, `it has its ground; ${label}`);
-        assert(seen.size.join() === seen.box.join(), `the PNG is twice the plot; ${label}`);
+        assert(seen.size.join() === seen.twice.join(), `the PNG is twice the SVG; ${label}`);
         assert(seen.colours > 4, `the PNG is drawn; ${label}`);
       }
     }
+    // Saved in the very task in which the plot comes back: it has its width all the same.
+    const shown = await page.evaluate(() => document.querySelector('.plot-box > svg')!.getAttribute('width'));
+    const file = await saved(ctx.session.downloads, 'bounces-by-day.svg', () =>
+      page.evaluate(async () => {
+        const tab = (name: string) => document.querySelector<HTMLAnchorElement>(`nav a[href*="${name}"]`)!;
+        const overview = document.querySelector<HTMLAnchorElement>('nav a:not([href*="page="])')!;
+        const plotOf = () => document.querySelector('.plot');
+        tab('page=fixes').click();
+        while (plotOf()) await Promise.resolve();
+        overview.click();
+        while (!plotOf()) await Promise.resolve();
+        document.querySelector<HTMLButtonElement>('.plot-actions button:nth-of-type(2)')!.click();
+      }),
+    );
+    const plot = [...file.toString().matchAll(/<svg[^>]*>/g)].at(-1)![0];
+    const width = / width="(\d+)"/.exec(plot)?.[1];
+    assert(width === shown, `saved at once it is ${width} wide, not ${shown}`);
   },
 };
+
+/** What there is to see in a picture of a plot; runs in the page. */
+async function readPicture(selector: string, text: string, base64: string) {
+  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+  const section = document.querySelector(selector)!;
+  const shown = section.querySelector<SVGSVGElement>('.plot-box > svg')!;
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const pen = canvas.getContext('2d')!;
+  pen.drawImage(image, 0, 0);
+  const dots = new Uint32Array(pen.getImageData(0, 0, image.width, image.height).data.buffer);
+  const root = parsed.documentElement;
+  const words = [...root.children].map((part) => part.textContent).join('\n');
+  const letters = [...root.querySelectorAll('svg [data-category] text')].flatMap(({ textContent }) =>
+    textContent.length === 1 && /[A-Z]/.test(textContent) ? [textContent] : [],
+  );
+  return {
+    broken: parsed.querySelector('parsererror') !== null,
+    leaning: parsed.querySelectorAll('[class]').length,
+    plot: root.querySelector('svg')?.textContent === shown.textContent,
+    title: section.querySelector('h2')!.textContent,
+    year: String(new Date().getFullYear()),
+    words,
+    unexplained: letters.filter((letter) => ![...root.children].some((part) => part.textContent === letter)),
+    paper: root.querySelector('rect')!.getAttribute('fill'),
+    section: getComputedStyle(section).backgroundColor,
+    size: [image.width, image.height],
+    twice: ['width', 'height'].map((side) => Math.round(Number(root.getAttribute(side)) * 2)),
+    colours: new Set(dots).size,
+    clear: dots.filter((dot) => dot >>> 24 !== 255).length,
+  };
+}
 
 /** A backup brings back what was erased, once; one of a newer version changes nothing and is refused in words. */
 const backup: Case = {
@@ -149,6 +184,8 @@ const backup: Case = {
     const newer = JSON.stringify({ ...(JSON.parse(file) as Backup), version: 99 });
     const refused = await restore(page, newer);
     assert(refused.includes('newer version of Bouncelens'), `says why: "${refused}"`);
+    const offered = await textOf(page, '.parts > p button');
+    assert(offered === 'Restore a backup', `offers another file, not a rescue: "${offered}"`);
     const cut = await restore(page, file.slice(0, file.length / 2));
     assert(cut.includes('cut off'), `says why: "${cut}"`);
     assert((await counted()) === before, 'a refused backup changes nothing');
@@ -258,7 +295,19 @@ const reclassify: Case = {
     await press(fresh, '.dialog-actions .bl-button-main');
     await until(async () => (await count(OLDER)) === 0, 'the accepted verdict is written');
     assert((await count(today)) === old, `${await count(today)} of ${old} are called ${today}`);
-    await until(() => fresh.evaluate(() => document.querySelector('.notice') === null), 'the offer is gone');
+    // It can be taken back, and is offered again then.
+    await until(
+      () => fresh.evaluate(() => document.activeElement?.matches('.notice button') === true),
+      'the undo has the focus',
+    );
+    await press(fresh, '.notice .bl-button');
+    await until(async () => (await count(OLDER)) === old, 'the verdicts of before are back');
+    assert((await count(today)) === 0, 'none is left of the new ones');
+    await until(async () => (await textOf(fresh, '.notice')).includes(String(old)), 'the offer is back');
+    await press(fresh, '.notice .bl-button');
+    await see(fresh, '.offers tbody tr');
+    await press(fresh, '.dialog-actions .bl-button-main');
+    await until(async () => (await count(OLDER)) === 0, 'the verdict is accepted again');
     await until(async () => (await tileValue(fresh, 'permanent')) !== '', 'the tiles');
   },
 };
