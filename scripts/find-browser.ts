@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -80,7 +80,3 @@ function isExecutable(path: string): boolean {
     return false;
   }
 }
-
-/** "Chromium 156.0…" of a browser. */
-export const versionOf = (path: string): string =>
-  execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();

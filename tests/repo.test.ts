@@ -75,6 +75,19 @@ test('every exported function of lib says what it does', () => {
   expect(silent, 'Add /** … */ above: what it does, units, what it throws. Not how.').toEqual([]);
 });
 
+test('what is exported is used: elsewhere, or where it stands', () => {
+  const users = new Map<string, number>();
+  for (const file of FILES.filter((it) => isCode(it) || it.endsWith('.html')))
+    for (const word of text(file).match(/[A-Za-z_$][\w$]*/g) ?? [])
+      users.set(word, (users.get(word) ?? 0) + 1);
+  const dead = FILES.filter((file) => isCode(file) && !file.endsWith('.examples.ts')).flatMap((file) =>
+    [...text(file).matchAll(/^export (?:async )?(?:function\*?|const|let|type|class|interface) ([\w$]+)/gm)]
+      .filter(([, name]) => users.get(name!) === 1)
+      .map(([, name]) => `${file}: ${name}`),
+  );
+  expect(dead, 'Take it out; the history keeps it.').toEqual([]);
+});
+
 /** Ways to put markup or code into a page, or to talk to a network: none of them is ever needed here. */
 const SINKS: [name: string, pattern: RegExp, instead: string][] = [
   [

@@ -49,16 +49,6 @@ function onceOf(selector: string, scope: Element | Document, labels: LabelCache)
   return value;
 }
 
-/** Elements a selector list finds inside a root: those of the first entry that finds any. Frames (`>>>`) are roots of their own. */
-export function findAll(selectors: Selectors, root: ParentNode, frame: Element | null): Element[] {
-  for (const selector of selectors) {
-    const inner = innerSelector(selector, frame);
-    const found = inner ? [...root.querySelectorAll(inner)] : [];
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
 /** The part of `A >>> B` that counts in this document: B inside the frame A, a plain selector anywhere. */
 export function innerSelector(selector: string, frame: Element | null): string | null {
   const at = selector.lastIndexOf('>>>');

@@ -1,5 +1,4 @@
 import type { Site } from '#lib/sites/site.ts';
-import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import type { Findings, PageEvent, Region } from './region.ts';
 
@@ -90,7 +89,3 @@ function entryOf({ id, observation, tallied }: PageEvent, diagnosis: Diagnosis):
   const neverSent = outcome === 'never-sent';
   return { id, category, reason, reply, status, provider, recipientDomain, permanence, neverSent, tallied };
 }
-
-/** Key of a category in texts and styles. */
-export const categoryKey = (category: FoundEntry['category']): string =>
-  category ? CATEGORY_KEY[category] : 'undecided';

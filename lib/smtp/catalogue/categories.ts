@@ -24,5 +24,3 @@ export const CATEGORY_KEY = {
   'Recipient Error': 'recipient_error',
   Rejection: 'rejection',
 } as const satisfies Record<Category, string>;
-
-export type CategoryKey = (typeof CATEGORY_KEY)[Category];
