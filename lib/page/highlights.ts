@@ -1,7 +1,7 @@
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
 import { createBackoff } from './backoff.ts';
 import type { CardTools } from './overlay.ts';
-import { highlightName, HIGHLIGHT_NAMES, isDark, markCss } from './sheet.ts';
+import { highlightName, HIGHLIGHT_NAMES, inheritsHighlights, isDark, markCss } from './sheet.ts';
 
 type Painted = { category: Category | null; range: StaticRange };
 /** What of a window we use; a frame's own constructors, so that its objects belong to its document. */
@@ -17,7 +17,7 @@ export type Highlights = {
   show(marks: ReadonlySet<Painted>): void;
   /** Puts back what the page took away; called whenever something happens anyway. */
   repair(): void;
-  /** Gives a shadow root the style too: Firefox does not let the document's reach into it. */
+  /** A shadow root of the document: Firefox does not let the document's style reach into it. */
   style(root: ShadowRoot): void;
 };
 
@@ -32,21 +32,29 @@ export function createHighlights(
   if (!view || !registry || !view.Highlight) return null;
   const shown = new Map<string, { highlight: Highlight; marks: Set<Painted> }>();
   const roots = new Set<Document | ShadowRoot>();
+  const shadows = new Set<ShadowRoot>();
   const backoff = createBackoff();
   let sheet: CSSStyleSheet | null = null;
+  let inherited = false;
   for (const name of HIGHLIGHT_NAMES) registry.delete(name);
 
-  const paint = () => sheet?.replaceSync(markCss(isDark(view, doc.body), tools.looks()));
+  const paint = () => sheet?.replaceSync(markCss(isDark(view, doc.body), tools.looks(), inherited));
   tools.onLooks(paint, signal);
 
-  const adopt = (root: Document | ShadowRoot) => {
-    if (!sheet) {
-      sheet = new view.CSSStyleSheet();
-      paint();
-    }
-    if (!roots.has(root)) dropRemains(root, sheet);
+  const put = (root: Document | ShadowRoot, own: CSSStyleSheet) => {
+    if (!roots.has(root)) dropRemains(root, own);
     roots.add(root);
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    if (!root.adoptedStyleSheets.includes(own)) root.adoptedStyleSheets.push(own);
+  };
+  /** A page gets the style with its first mark. */
+  const adopt = () => {
+    const fresh = sheet === null;
+    sheet ??= new view.CSSStyleSheet();
+    put(doc, sheet);
+    if (fresh) inherited = inheritsHighlights(doc, view, sheet);
+    if (fresh) paint();
+    if (!inherited) for (const root of shadows) put(root, sheet);
+    shadows.clear();
   };
 
   const clear = () => {
@@ -67,7 +75,7 @@ export function createHighlights(
         if (registry.get(name) === entry.highlight) registry.delete(name);
         shown.delete(name);
       }
-      if (wanted.size > 0) adopt(doc);
+      if (wanted.size > 0) adopt();
       for (const [name, list] of wanted) {
         const old = shown.get(name);
         const next = new Set(list);
@@ -88,9 +96,12 @@ export function createHighlights(
       const bare = sheet ? [...roots].filter((root) => !root.adoptedStyleSheets.includes(sheet!)) : [];
       if ((lost.length === 0 && bare.length === 0) || !backoff.allow()) return;
       for (const [name, { highlight }] of lost) registry.set(name, highlight);
-      for (const root of bare) adopt(root);
+      for (const root of bare) put(root, sheet!);
     },
-    style: adopt,
+    style(root) {
+      shadows.add(root);
+      if (sheet) adopt();
+    },
   };
 }
 
@@ -104,7 +115,7 @@ function dropRemains(root: Document | ShadowRoot, own: CSSStyleSheet): void {
 
 function isOurs(sheet: CSSStyleSheet): boolean {
   try {
-    return sheet.cssRules[0]?.cssText.startsWith(`::highlight(${HIGHLIGHT_NAMES[0]!})`) === true;
+    return sheet.cssRules[0]?.cssText.includes(`::highlight(${HIGHLIGHT_NAMES[0]!})`) === true;
   } catch {
     return false;
   }

@@ -74,6 +74,7 @@ export function createMarks(
   const giant = () => byAnchor.size > MAX_WATCHED || crowded > 0;
 
   const nearness = createNearness(
+    doc,
     () => byAnchor.keys(),
     () => paintNear(),
     signal,

@@ -2,8 +2,10 @@
 const REST_MS = 1_000;
 /** … and so many of them: the page changes without end. */
 const RESTLESS = 4;
-/** Such a page is looked over this often, milliseconds. */
-const LOOK_MS = 500;
+/** Such a page is looked over this often, milliseconds, … */
+const LOOK_MS = 2_000;
+/** … and so soon after it was scrolled. */
+const SCROLLED_MS = 200;
 
 /** Which of many anchors are near the viewport. */
 export type Nearness = {
@@ -23,6 +25,7 @@ export type Nearness = {
  * changes with every frame would pay in frames: there it looks once in a while instead, until the page rests.
  */
 export function createNearness(
+  doc: Document,
   anchors: () => Iterable<Element>,
   changed: () => void,
   signal: AbortSignal,
@@ -32,6 +35,7 @@ export function createNearness(
   const glances = new Set<IntersectionObserver>();
   let standing: IntersectionObserver | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isHurried = false;
   let looked = -Infinity;
   let streak = 0;
 
@@ -71,10 +75,20 @@ export function createNearness(
       stand();
       return;
     }
-    timer = setTimeout(tick, LOOK_MS);
+    tickIn(LOOK_MS);
     for (const observer of glances) end(observer);
     glance(anchors());
   };
+  const tickIn = (wait: number) => {
+    clearTimeout(timer);
+    isHurried = wait < LOOK_MS;
+    timer = setTimeout(tick, wait);
+  };
+  doc.addEventListener('scroll', () => timer !== undefined && !isHurried && tickIn(SCROLLED_MS), {
+    capture: true,
+    passive: true,
+    signal,
+  });
 
   const stop = () => {
     clearTimeout(timer);

@@ -209,6 +209,14 @@ setTimeout(()=>{ const d=document.createElement('div'); d.attachShadow({mode:'op
         seen = (await marksOf(page)).map(({ text }) => text).sort();
         return seen.join() === '550 5.1.1,550 5.1.2';
       }, 'a mark in each root').catch(() => assert(false, `marked: ${seen.join(', ')}`));
+      const lines = await page.evaluate(() =>
+        [...document.body.querySelectorAll('*')]
+          .flatMap(({ shadowRoot }) => shadowRoot?.querySelector('pre') ?? [])
+          .map(
+            (text) => getComputedStyle(text, '::highlight(bouncelens-invalid_address)').textDecorationLine,
+          ),
+      );
+      assert(lines.join() === 'underline,underline', `the marks are painted as ${lines.join()}`);
     },
   },
 ];
