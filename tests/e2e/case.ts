@@ -14,6 +14,14 @@ export type Case = {
   run(ctx: Context): Promise<void>;
 };
 
+/** The bounce that `expectNoMore` puts into a page, as it is marked. */
+export const LAST = {
+  reply: '552 5.3.4 Message size exceeds fixed limit',
+  mark: { text: '552 5.3.4', category: 'rejection' },
+} as const;
+/** Each is an event of its own. */
+let lastNumber = 0;
+
 export type OpenOptions = {
   viewport?: { width: number; height: number };
   dark?: boolean;
@@ -119,7 +127,7 @@ export class Context {
     return this.inside.tallies();
   }
 
-  /** Waits until `count` more events than before are counted, then a little longer, and asserts that it stays so. */
+  /** Waits until `count` more events than before are counted; fails at once when there are more. See `expectNoMore`. */
   async expectCounted(before: readonly StoredTally[], count: number): Promise<StoredTally[]> {
     let seen: StoredTally[] = [];
     const sum = () => seen.reduce((total, tally) => total + tally.count, 0);
@@ -130,6 +138,19 @@ export class Context {
     if (sum() !== count)
       throw new Error(`counted ${sum()}, expected ${count}:\n${JSON.stringify(seen, null, 1)}`);
     return seen;
+  }
+
+  /**
+   * Asserts that no more than `count` events are counted: one more bounce is put into the page, and once that one is counted, whatever
+   * stood there before has had its time. Its mark stays in the page.
+   */
+  async expectNoMore(page: Page, before: readonly StoredTally[], count: number): Promise<void> {
+    await page.evaluate(
+      (html) => document.body.insertAdjacentHTML('beforeend', html),
+      `<article><p>The mail to canary.last${++lastNumber}@corp.example could not be delivered.</p>
+<pre>canary.last${lastNumber}@corp.example: host mx.corp.example[192.0.2.1] said: ${LAST.reply} (in reply to end of DATA command)</pre></article>`,
+    );
+    await this.expectCounted(before, count + 1);
   }
 
   async finish(): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { until } from '../browsers.ts';
-import { assert, type Case } from '../case.ts';
+import { assert, LAST, type Case } from '../case.ts';
 import { marksOf } from '../marks.ts';
 import { logPage, logRows } from '../../pages/demo/log.ts';
 import { mailboxPage, readMails } from '../../pages/demo/mailbox.ts';
@@ -49,8 +49,7 @@ export const countingCases = (): Case[] => [
         main.innerHTML = html;
       }, bounce('slow'));
       await ctx.expectCounted(before, 2);
-      await new Promise((done) => setTimeout(done, 1_200));
-      await ctx.expectCounted(before, 2);
+      await ctx.expectNoMore(page, before, 2);
     },
   },
   {
@@ -64,10 +63,8 @@ export const countingCases = (): Case[] => [
         await ctx.expectSomeMark(page);
         await page.reload();
         await ctx.expectSomeMark(page);
+        await ctx.expectNoMore(page, before, 1 + n);
       }
-      await ctx.expectCounted(before, 1);
-      await new Promise((done) => setTimeout(done, 1_200));
-      await ctx.expectCounted(before, 1);
     },
   },
   {
@@ -131,8 +128,7 @@ export const countingCases = (): Case[] => [
         document.querySelector('main')!.innerHTML = html;
       }, bounce('route1'));
       await ctx.expectMarks(page, [{ text: '550 5.1.1', category: 'invalid_address' }]);
-      await new Promise((done) => setTimeout(done, 1_200));
-      await ctx.expectCounted(before, 2);
+      await ctx.expectNoMore(page, before, 2);
     },
   },
   {
@@ -223,13 +219,12 @@ export const countingCases = (): Case[] => [
         plain(`<h1>Release 5.1.1</h1><p>Room 550 costs $550. FTP answers 550 Failed to open file. HTTP 421 Misdirected Request.
 See section 4.2.1 of RFC 5321 and call 555-550-4210. Upgrade from 4.16.55.1 to 5.7.26.</p><ul><li>450 g flour</li><li>552 pages</li></ul>`);
       const page = await ctx.open(url, { [url]: html });
-      await new Promise((done) => setTimeout(done, 1_500));
-      assert((await marksOf(page)).length === 0, `marked: ${JSON.stringify(await marksOf(page))}`);
       assert(
         (await page.evaluate(() => document.querySelector('bouncelens-overlay'))) === null,
         'our host is in the page',
       );
-      await ctx.expectCounted(before, 0);
+      await ctx.expectNoMore(page, before, 0);
+      await ctx.expectMarks(page, [LAST.mark]);
     },
   },
   {
@@ -260,7 +255,7 @@ See section 4.2.1 of RFC 5321 and call 555-550-4210. Upgrade from 4.16.55.1 to 5
           ),
         'one host and one style sheet',
       );
-      await ctx.expectCounted(before, 0);
+      await ctx.expectNoMore(page, before, 0);
     },
   },
 ];
