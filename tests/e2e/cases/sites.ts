@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
 import { until } from '../browsers.ts';
-import { assert, type Case, type Context } from '../case.ts';
+import { assert, LAST, type Case, type Context } from '../case.ts';
 import type { Fixtures } from '../fixtures.ts';
 
 /** See `tests/pages/README.md`. */
@@ -32,13 +32,11 @@ async function check(ctx: Context, name: string): Promise<void> {
 
   const before = await ctx.tallies();
   const page = await ctx.open(expected.url, fixtures);
-  await ctx.expectMarks(
-    page,
-    expected.hits.map(({ text, category }) => ({
-      text,
-      category: category ? CATEGORY_KEY[category] : 'undecided',
-    })),
-  );
+  const marks = expected.hits.map(({ text, category }) => ({
+    text,
+    category: category ? CATEGORY_KEY[category] : 'undecided',
+  }));
+  await ctx.expectMarks(page, marks);
   const { origin } = new URL(expected.url);
   const wanted = expected.tallied ?? expected.observations.length;
   const seen = await ctx.expectCounted(before, wanted);
@@ -55,6 +53,10 @@ async function check(ctx: Context, name: string): Promise<void> {
     );
   }
   await ctx.expectSameAsWithout(page, expected.url, fixtures);
+  if (wanted > 0) return;
+  // Nothing is what a page that was not read yet shows as well.
+  await ctx.expectNoMore(page, before, 0);
+  await ctx.expectMarks(page, [...marks, LAST.mark]);
 }
 
 type Tally = Record<string, unknown> & { count: number };
