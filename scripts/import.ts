@@ -88,9 +88,7 @@ const write: Write = async (observations) => {
 // A reader that closes the pipe early (`| head`) ends the run quietly.
 process.stdout.on('error', () => process.exit(0));
 
-const choices = values.format
-  ? Object.fromEntries(paths.map((path) => [path, { format: values.format! }]))
-  : undefined;
+const choices = paths.map(() => ({ format: values.format }));
 const summary = await importFiles(files, { write, choices });
 const formats = summary.files.map(({ file, format, rows, problem }) => ({ file, format, rows, problem }));
 

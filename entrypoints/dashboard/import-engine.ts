@@ -1,12 +1,12 @@
 import type { ImportSummary, Inspection, Mapping, Progress } from '#lib/imports/types.ts';
 
-/** What the user chose for a file: format and, for a plain table, what its columns hold. */
+/** What the user chose for a file: format and, for a plain table, what its columns hold. In lists, in the order of the files. */
 export type FileChoice = { format?: string; mapping?: Mapping };
 
 /** From the page to the import worker. */
 export type ToWorker =
   | { type: 'inspect'; files: File[] }
-  | { type: 'start'; files: File[]; choices: Record<string, FileChoice> }
+  | { type: 'start'; files: File[]; choices: FileChoice[] }
   | { type: 'pause' | 'resume' | 'cancel' };
 
 /** From the import worker to the page. */
@@ -22,7 +22,7 @@ export type ImportEngine = {
   /** Rejects only when the worker itself broke; files that cannot be read are told in the summary. */
   start: (
     files: File[],
-    choices: Record<string, FileChoice>,
+    choices: FileChoice[],
     onProgress: (progress: Progress) => void,
   ) => Promise<ImportSummary>;
   pause: () => void;

@@ -54,7 +54,7 @@ describe('the import panel', () => {
     model.setMapping(0, { recipient: 'To', time: 'When' });
     await model.begin();
     expect(started).toEqual([
-      { files: ['a.csv'], choices: { 'a.csv': { mapping: { recipient: 'To', time: 'When' } } } },
+      { files: ['a.csv'], choices: [{ mapping: { recipient: 'To', time: 'When' } }] },
     ]);
   });
 

@@ -51,7 +51,7 @@ export function createImportModel(engine: ImportEngine): ImportModel {
 
   const run = async (candidates: readonly Candidate[]): Promise<void> => {
     const files = candidates.map(({ file }) => file);
-    const choices = Object.fromEntries(candidates.map(({ file, choice }) => [file.name, choice]));
+    const choices = candidates.map(({ choice }) => choice);
     state.value = { step: 'running', progress: null, files: files.length, paused: false };
     try {
       const summary = await engine.start(files, choices, (progress) => {

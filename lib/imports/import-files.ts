@@ -146,7 +146,7 @@ export async function importFiles(
     let stream: ReturnType<typeof importStream> | null = null;
     try {
       options.signal?.throwIfAborted();
-      const { format, mapping } = options.choices?.[file.name] ?? {};
+      const { format, mapping } = options.choices?.[index] ?? {};
       stream = importStream(file.stream(), {
         ...options,
         format,

@@ -188,8 +188,8 @@ export type StreamOptions = {
 export type ImportOptions = Omit<StreamOptions, 'format' | 'mapping' | 'fileTime' | 'name'> & {
   write: Write;
   onProgress?: (progress: Progress) => void;
-  /** Per file name: format and mapping the user chose. */
-  choices?: Record<string, { format?: string; mapping?: Mapping }>;
+  /** Format and mapping the user chose, in the order of the files: two of them may have one name. */
+  choices?: readonly { format?: string; mapping?: Mapping }[];
 };
 
 /** A file that cannot be read, said in a word. */

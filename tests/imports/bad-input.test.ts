@@ -34,6 +34,29 @@ const HEADER = 'status,reason,email,created\n';
 const row = (n: number): string => `5.1.1,550 5.1.1 No such user,user${n}@example.net,${1_766_000_000 + n}\n`;
 const rows = (count: number): string => Array.from({ length: count }, (_, n) => row(n)).join('');
 
+it('two files of one name, from two folders, are each read as was said for them', async () => {
+  const tables = [
+    'A,B\nana@one.example,550 5.1.1 No such user\n',
+    'A,B\n550 5.1.1 No such user,ana@two.example\n',
+  ];
+  const domains: string[] = [];
+  await importFiles(
+    tables.map((table) => fileOf(table, 'bounces.csv')),
+    {
+      choices: [
+        { format: 'generic-delimited', mapping: { recipient: 'A', text: 'B' } },
+        { format: 'generic-delimited', mapping: { recipient: 'B', text: 'A' } },
+      ],
+      write: async (block) => {
+        for (const { recipientDomain } of block) domains.push(recipientDomain);
+        return { counted: block.length, duplicates: 0 };
+      },
+      now: NOW,
+    },
+  );
+  expect(domains).toEqual(['one.example', 'two.example']);
+});
+
 describe('files that are none of ours', () => {
   it.each([
     ['nothing', '', 'empty'],
