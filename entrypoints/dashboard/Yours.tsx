@@ -93,7 +93,7 @@ export function Yours({ model, names }: { model: YoursModel; names: Names }) {
             ))}
           </select>
         </label>
-        {retention?.fixed && <p class="faint">{text('ui.dashboard.yours.keepFixed')}</p>}
+        {retention?.fixed && <p class="faint">{text('ui.options.managed')}</p>}
       </section>
       <EraseForm model={model} names={names} />
       <StoredRows model={model} names={names} />

@@ -80,14 +80,14 @@ export function yoursStore(store: Store): YoursStore {
     retention: async () => {
       const policy = await readPolicy();
       if (policy.retention !== null) return { days: policy.retention, fixed: true };
-      return { days: (await readSettings(policy.sync)).retention, fixed: false };
+      return { days: (await readSettings()).retention, fixed: false };
     },
     countOlder: async (days) =>
       days === 0
         ? 0
         : countOf(await index(), { from: '0001-01-01', to: addDays(localDay(new Date()), -days) }),
     setRetention: async (days) => {
-      await writeSettings({ retention: days }, (await readPolicy()).sync);
+      await writeSettings({ retention: days });
       await applyRetention(store, days, localDay(new Date()));
       changed();
     },

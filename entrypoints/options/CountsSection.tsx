@@ -1,5 +1,5 @@
 import { Switch } from '#components/Switch.tsx';
-import { countText, useText } from '#components/text.ts';
+import { useText } from '#components/text.ts';
 import type { Settings } from '#lib/ext/settings.ts';
 import type { OptionsModel } from './model.ts';
 import { Section } from './Section.tsx';
@@ -14,7 +14,7 @@ export function CountsSection({ model, onOpenStored }: { model: OptionsModel; on
   return (
     <Section id="counts" where="counts" model={model}>
       <div class="opt-row">
-        <label for="keep">{t('ui.options.counts.keep')}</label>
+        <label for="keep">{t('ui.dashboard.yours.keepFor')}</label>
         <select
           id="keep"
           class="opt-input"
@@ -26,7 +26,7 @@ export function CountsSection({ model, onOpenStored }: { model: OptionsModel; on
         >
           {KEEP.map((days) => (
             <option key={days} value={days}>
-              {days === 0 ? t('ui.options.counts.forever') : countText(t, 'ui.options.counts.days', days)}
+              {t(`ui.dashboard.yours.keep${days}`)}
             </option>
           ))}
         </select>

@@ -16,16 +16,25 @@ import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/cat
 /** The look of each category's marks on light and dark pages, and what it can be changed to. */
 export function LooksList(props: {
   choices: MarkChoices;
+  /** What an administrator has set: shown, not to be changed. */
+  managed: MarkChoices;
   disabled: boolean;
   onChange: (choices: MarkChoices) => void;
 }) {
-  const { choices, disabled, onChange } = props;
+  const { choices, managed, disabled, onChange } = props;
   const t = useText();
   return (
     <>
       <ul class="opt-looks">
         {CATEGORIES.map((category) => (
-          <Look key={category} category={category} {...props} />
+          <Look
+            key={category}
+            category={category}
+            choices={choices}
+            isManaged={CATEGORY_KEY[category] in managed}
+            disabled={disabled}
+            onChange={onChange}
+          />
         ))}
       </ul>
       <div role="status">
@@ -35,8 +44,8 @@ export function LooksList(props: {
           </p>
         ))}
       </div>
-      {Object.keys(choices).length > 0 && (
-        <button type="button" class="bl-button" disabled={disabled} onClick={() => onChange({})}>
+      {Object.keys(choices).some((key) => !(key in managed)) && (
+        <button type="button" class="bl-button" disabled={disabled} onClick={() => onChange(managed)}>
           {t('ui.options.marks.reset')}
         </button>
       )}
@@ -51,11 +60,13 @@ const labels = <Name extends string>(table: Readonly<Record<Name, unknown>>, lab
 function Look({
   category,
   choices,
+  isManaged,
   disabled,
   onChange,
 }: {
   category: Category;
   choices: MarkChoices;
+  isManaged: boolean;
   disabled: boolean;
   onChange: (choices: MarkChoices) => void;
 }) {
@@ -67,7 +78,7 @@ function Look({
       class="opt-input"
       data-part={part}
       aria-label={t(`ui.options.marks.${part}Of`, [categoryName(t, category)])}
-      disabled={disabled}
+      disabled={disabled || isManaged}
       value={names[part]}
       onChange={(event) => onChange(choose(choices, category, { [part]: event.currentTarget.value }))}
     >
@@ -98,6 +109,7 @@ function Look({
           labels(MARK_LINES, (name) => t(`ui.options.marks.line.${name}`)),
         )}
       </span>
+      {isManaged && <span class="bl-quiet opt-managed">{t('ui.options.managed')}</span>}
     </li>
   );
 }

@@ -8,7 +8,7 @@ import { Section } from './Section.tsx';
 /** How bounces are marked on pages, with the look of each category. */
 export function MarksSection({ model }: { model: OptionsModel }) {
   const t = useText();
-  const { settings, readOnly } = model;
+  const { settings, policy, readOnly } = model;
   const disabled = readOnly.value;
   return (
     <Section id="marks" where="settings" model={model}>
@@ -58,6 +58,7 @@ export function MarksSection({ model }: { model: OptionsModel }) {
       <p class="bl-quiet">{t('ui.options.marks.legend')}</p>
       <LooksList
         choices={settings.value.looks}
+        managed={policy.value.looks}
         disabled={disabled}
         onChange={(looks) => void model.set({ looks })}
       />

@@ -12,10 +12,16 @@ export function SitesSection({ model }: { model: OptionsModel }) {
   const t = useText();
   const [typed, setTyped] = useState('');
   const sites = model.sites.value;
+  const allowed = model.policy.value.sites;
   const nameOf = ({ name }: SiteRow) => (name === '*' ? t('ui.options.sites.every') : name);
   return (
     <Section id="sites" where="sites" model={model}>
       <p class="bl-quiet">{t('ui.options.sites.intro')}</p>
+      {allowed && (
+        <p class="bl-quiet opt-what">
+          {t('ui.options.sites.allowed')} <code>{allowed.join(', ')}</code>
+        </p>
+      )}
       {sites.length === 0 ? (
         <EmptyState title={t('ui.options.sites.none.title')} text={t('ui.options.sites.none.text')} />
       ) : (

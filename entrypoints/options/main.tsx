@@ -17,7 +17,7 @@ import { ask } from '#lib/ext/messages.ts';
 import { exportOverrides, importOverrides, readOverrides, writeOverrides } from '#lib/ext/overrides.ts';
 import { allows } from '#lib/ext/allowed-sites.ts';
 import { NO_POLICY, readPolicy } from '#lib/ext/policy.ts';
-import { DEFAULTS, readSettings, writeSettings } from '#lib/ext/settings.ts';
+import { DEFAULTS, onSettingsChanged, readSettings, writeSettings } from '#lib/ext/settings.ts';
 import { offSites, switchSite } from '#lib/ext/switches.ts';
 import { openOwnPage } from '#lib/ext/tabs.ts';
 import { createOptionsModel } from './model.ts';
@@ -29,8 +29,8 @@ const model = createOptionsModel({
   defaults: DEFAULTS,
   noPolicy: NO_POLICY,
   policy: readPolicy,
-  settings: () => readSettings(),
-  writeSettings: (change) => writeSettings(change),
+  settings: readSettings,
+  writeSettings,
   granted: grantedOrigins,
   off: offSites,
   rows: siteRows,
@@ -53,7 +53,10 @@ const model = createOptionsModel({
   forgetLookups: () => writeLookups([]),
   shortcuts,
   selfTest: async () => (await import('./bundled-test.ts')).runBundledTest(),
-  onChange: (heard) => onChange((change) => heard(change.kind), new AbortController().signal),
+  onChange(heard) {
+    onChange((change) => heard(change.kind), new AbortController().signal);
+    onSettingsChanged(() => heard('settings'));
+  },
 });
 
 applyLanguage(document.documentElement);

@@ -51,6 +51,12 @@ function make(more: Partial<OptionsReaders> = {}) {
 }
 
 describe('sites', () => {
+  it('offers only what the administrator allows', async () => {
+    const { model } = make({ allows: (_, pattern) => pattern.includes('zendesk') });
+    await model.start();
+    expect(model.offers.value.map(({ name }) => name)).toEqual(['Zendesk']);
+  });
+
   it('names known sites, and offers the others', async () => {
     const { model } = make();
     await model.start();

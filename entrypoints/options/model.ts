@@ -55,7 +55,9 @@ export function createOptionsModel(readers: OptionsReaders) {
   const said = signal<Said>(null);
   const test = signal<SelfTest | 'running' | 'failed' | null>(null);
   const sites = computed(() => readers.rows(granted.value, off.value));
-  const offers = computed(() => readers.offers(granted.value));
+  const mayTurnOn = (origins: readonly string[]): boolean =>
+    origins.every((origin) => readers.allows(policy.value, origin));
+  const offers = computed(() => readers.offers(granted.value).filter(({ origins }) => mayTurnOn(origins)));
 
   const say = (where: NonNullable<Said>['where'], text: Later) => (said.value = { where, ...text });
   const readSites = async () => {
@@ -75,6 +77,10 @@ export function createOptionsModel(readers: OptionsReaders) {
       readOnly.value = true;
     }
   };
+  const readChoices = async () => {
+    policy.value = await readers.policy();
+    await Promise.all([readSettings(), readSites(), readOverrides()]);
+  };
   const keepOverrides = async (next: readonly Override[]) => {
     await readers.writeOverrides(next.filter((it) => !it.managed));
     await readOverrides();
@@ -92,12 +98,11 @@ export function createOptionsModel(readers: OptionsReaders) {
     offers,
 
     async start() {
-      policy.value = await readers.policy();
       readers.onChange((kind) => {
         if (kind === 'grants') void readSites();
-        if (kind === 'settings') void Promise.all([readSettings(), readSites(), readOverrides()]);
+        if (kind === 'settings') void readChoices();
       });
-      await Promise.all([readSettings(), readSites(), readOverrides(), readShortcuts()]);
+      await Promise.all([readChoices(), readShortcuts()]);
     },
 
     async set(change: Partial<Settings>) {
@@ -120,7 +125,7 @@ export function createOptionsModel(readers: OptionsReaders) {
 
     /** Called in the click itself. */
     async turnOn(name: string, origins: string[]) {
-      if (!origins.every((origin) => readers.allows(policy.value, origin))) {
+      if (!mayTurnOn(origins)) {
         say('sites', later('ui.options.sites.forbidden', [name]));
         return false;
       }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { looksOf, type Looks } from './looks.ts';
 import { parseOverrides } from './overrides.ts';
 import { among, flag, isRecord } from './stored.ts';
 import type { Override } from '#lib/tally/override.ts';
@@ -10,12 +11,14 @@ export type Policy = {
   overrides: Override[];
   /** Days counts are kept at most; null when the person chooses. */
   retention: 0 | 30 | 90 | 365 | null;
+  /** Colours and lines of marks that people cannot change, by category key. */
+  looks: Looks;
   /** Settings travel with the browser's sync. */
   sync: boolean;
 };
 
 /** Nothing set. */
-export const NO_POLICY: Policy = { sites: null, overrides: [], retention: null, sync: true };
+export const NO_POLICY: Policy = { sites: null, overrides: [], retention: null, looks: {}, sync: true };
 
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((it) => typeof it === 'string');
@@ -36,6 +39,7 @@ export function parsePolicy(stored: unknown): Policy {
     sites: isTexts(policy['sites']) ? policy['sites'] : NO_POLICY.sites,
     overrides: overridesOf(policy['overrides']),
     retention: among(policy['retention'], [0, 30, 90, 365], NO_POLICY.retention),
+    looks: looksOf(policy['looks']),
     sync: flag(policy['sync'], NO_POLICY.sync),
   };
 }

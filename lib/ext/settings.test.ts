@@ -3,7 +3,15 @@ import { fakeBrowser } from '#tests/ext/fake-browser.ts';
 import { exportOverrides, importOverrides, readOverrides, writeOverrides } from './overrides.ts';
 import { allows } from './allowed-sites.ts';
 import { NO_POLICY, parsePolicy, readPolicy } from './policy.ts';
-import { DEFAULTS, migrate, MIGRATIONS, readSettings, usableSettings, writeSettings } from './settings.ts';
+import {
+  DEFAULTS,
+  migrate,
+  MIGRATIONS,
+  onSettingsChanged,
+  readSettings,
+  usableSettings,
+  writeSettings,
+} from './settings.ts';
 import { isOff, offSites, switchSite } from './switches.ts';
 import type { Override } from '#lib/tally/override.ts';
 
@@ -74,6 +82,31 @@ describe('settings', () => {
   });
 });
 
+describe('looks set by an administrator', () => {
+  const violet = { color: 'violet' };
+  const own = { mailbox: { color: 'teal' }, dmarc: { line: 'wavy' } };
+
+  test('stand above the chosen ones, which come back with the freedom to choose', async () => {
+    await writeSettings({ looks: own });
+    fake.browser.storage.managed.values = { looks: { mailbox: violet } };
+    expect((await readSettings()).looks).toEqual({ ...own, mailbox: violet });
+    expect((await usableSettings()).looks).toEqual({ ...own, mailbox: violet });
+    const next = { mailbox: { color: 'brown' }, rejection: { color: 'sky' } };
+    expect((await writeSettings({ looks: next })).looks).toEqual({ ...next, mailbox: violet });
+    expect((await writeSettings({ marks: false })).looks).toEqual({ ...next, mailbox: violet });
+    fake.browser.storage.managed.values = {};
+    expect((await readSettings()).looks).toEqual({ ...next, mailbox: own.mailbox });
+  });
+
+  test('are heard of when they change', () => {
+    const heard = vi.fn();
+    onSettingsChanged(heard);
+    fake.browser.storage.onChanged.emit({ looks: {} }, 'managed');
+    fake.browser.storage.onChanged.emit({ other: {} }, 'local');
+    expect(heard).toHaveBeenCalledOnce();
+  });
+});
+
 describe('a site', () => {
   test('is switched off and on, by its origin, on this machine', async () => {
     await switchSite('https://mail.example/inbox', false);
@@ -103,6 +136,7 @@ describe('a policy', () => {
     expect(allows(policy, 'https://mail.corp.example/x')).toBe(true);
     expect(allows(policy, 'https://mail.google.com/')).toBe(false);
     expect(policy.retention).toBe(90);
+    expect(policy.looks).toEqual({});
     expect(policy.overrides).toEqual([
       { text: 'our own filter', reply: null, status: null, category: 'Blocked', reason: null, managed: true },
     ]);

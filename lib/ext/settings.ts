@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
 import { inTurn } from './in-turn.ts';
-import { readPolicy } from './policy.ts';
-import { among, flag, isRecord } from './stored.ts';
+import { looksOf, type Looks } from './looks.ts';
+import { readPolicy, type Policy } from './policy.ts';
+import { among, flag } from './stored.ts';
 
 /** What a person has chosen. Small, and without any page or mail: it may travel with the browser's own sync. */
 export type Settings = {
@@ -10,8 +10,8 @@ export type Settings = {
   theme: 'system' | 'light' | 'dark';
   /** Marks in the page; off, the popup still reads the page. */
   marks: boolean;
-  /** Colours and lines of marks chosen by hand, by category key; names of the palette, empty as long as nothing is chosen. */
-  looks: Record<string, { color?: string; line?: string }>;
+  /** Colours and lines of marks: chosen by hand, or set by an administrator. */
+  looks: Looks;
   /** A card opens where the pointer rests; off, a click or a key opens it. */
   hover: boolean;
   /** Small labels beside the codes of an opened bounce. */
@@ -48,24 +48,6 @@ export const DEFAULTS: Settings = {
   alarms: false,
   retention: 0,
 };
-
-/** A name out of a palette; one of a newer version is kept and shown as the usual look. */
-const isName = (value: unknown): value is string | undefined =>
-  value === undefined || (typeof value === 'string' && /^[a-z-]{1,20}$/.test(value));
-
-/** Looks by category; none at all when one makes no sense. */
-function looksOf(stored: unknown): Settings['looks'] {
-  if (!isRecord(stored)) return DEFAULTS.looks;
-  const looks: Settings['looks'] = {};
-  const categories: readonly string[] = Object.values(CATEGORY_KEY);
-  for (const [category, look] of Object.entries(stored)) {
-    if (!categories.includes(category) || !isRecord(look)) return DEFAULTS.looks;
-    const { color, line } = look;
-    if (!isName(color) || !isName(line)) return DEFAULTS.looks;
-    looks[category] = { ...('color' in look ? { color } : {}), ...('line' in look ? { line } : {}) };
-  }
-  return looks;
-}
 
 const settingsOf = (stored: Stored): Settings => ({
   version: 2,
@@ -133,43 +115,64 @@ const KEY = 'settings';
 /** Where settings live: with the browser's sync, or on this machine only (policy, or a browser without sync). */
 const area = (sync: boolean) => (sync && browser.storage.sync ? browser.storage.sync : browser.storage.local);
 
+async function readOwn({ sync }: Policy): Promise<Settings> {
+  const stored = (await area(sync).get(KEY)) as Record<string, unknown>;
+  return migrate(stored[KEY]);
+}
+
+/** What an administrator has set stands above what a person has chosen. */
+const ruled = (own: Settings, policy: Policy): Settings => ({
+  ...own,
+  looks: { ...own.looks, ...policy.looks },
+});
+
 /**
  * Reads the settings.
  *
- * @param sync whether they travel with the browser's sync; what the administrator says when left out.
  * @throws SettingsError: show it, use what is readable, write nothing. Or an error of the browser.
  */
-export async function readSettings(sync?: boolean): Promise<Settings> {
-  const travels = sync ?? (await readPolicy()).sync;
-  const stored = (await area(travels).get(KEY)) as Record<string, unknown>;
-  return migrate(stored[KEY]);
+export async function readSettings(): Promise<Settings> {
+  const policy = await readPolicy();
+  return ruled(await readOwn(policy), policy);
 }
 
 /**
  * The settings as far as they can be read: who wants no counts on one machine shall have none where an older version reads the synced
  * settings of a newer one. Rejects only when the browser's storage does not answer.
  */
-export const usableSettings = (): Promise<Settings> =>
-  readSettings().catch((error: unknown) => {
+export async function usableSettings(): Promise<Settings> {
+  const policy = await readPolicy();
+  const own = await readOwn(policy).catch((error: unknown) => {
     if (error instanceof SettingsError) return error.readable;
     throw error;
   });
+  return ruled(own, policy);
+}
+
+/** The chosen looks to be kept: where an administrator has set one, the person's own of before. */
+function keptLooks(chosen: Looks, own: Looks, policy: Policy): Looks {
+  const kept = Object.entries(chosen).filter(([category]) => !(category in policy.looks));
+  const hidden = Object.entries(own).filter(([category]) => category in policy.looks);
+  return Object.fromEntries([...kept, ...hidden]);
+}
 
 const queue = inTurn();
 
-/** Changes some of the settings. @throws SettingsError: nothing was written. */
-export const writeSettings = (change: Partial<Settings>, sync?: boolean): Promise<Settings> =>
+/** Changes some of the settings; answers all of them. @throws SettingsError: nothing was written. */
+export const writeSettings = (change: Partial<Settings>): Promise<Settings> =>
   queue(async () => {
-    const travels = sync ?? (await readPolicy()).sync;
-    const next = { ...(await readSettings(travels)), ...change, version: DEFAULTS.version };
-    await area(travels).set({ [KEY]: next });
-    return next;
+    const policy = await readPolicy();
+    const own = await readOwn(policy);
+    const looks = change.looks ? keptLooks(change.looks, own.looks, policy) : own.looks;
+    const next = { ...own, ...change, looks, version: DEFAULTS.version };
+    await area(policy.sync).set({ [KEY]: next });
+    return ruled(next, policy);
   });
 
-/** Calls back when settings or site switches changed, in this window or another, until the signal fires. */
+/** Calls back when settings, site switches or the policy changed, in this window or another, until the signal fires. */
 export function onSettingsChanged(changed: () => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>): void => {
-    if (KEY in changes || 'off' in changes || 'overrides' in changes) changed();
+  const listener = (changes: Record<string, unknown>, place?: string): void => {
+    if (place === 'managed' || KEY in changes || 'off' in changes || 'overrides' in changes) changed();
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

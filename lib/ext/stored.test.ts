@@ -72,13 +72,17 @@ test('looks of a category that is none are no looks', () => {
 
 test('whatever an administrator wrote, a policy is read', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.anything(), anyFields(['sites', 'overrides', 'retention', 'sync'])), (stored) => {
-      expect(Object.keys(parsePolicy(stored)).toSorted()).toEqual([
-        'overrides',
-        'retention',
-        'sites',
-        'sync',
-      ]);
-    }),
+    fc.property(
+      fc.oneof(fc.anything(), anyFields(['sites', 'overrides', 'retention', 'looks', 'sync'])),
+      (stored) => {
+        expect(Object.keys(parsePolicy(stored)).toSorted()).toEqual([
+          'looks',
+          'overrides',
+          'retention',
+          'sites',
+          'sync',
+        ]);
+      },
+    ),
   );
 });

@@ -57,7 +57,7 @@ export function fakeBrowser() {
       sync: new FakeArea(),
       session: new FakeArea(),
       managed: new FakeArea(),
-      onChanged: new FakeEvent<[Record<string, unknown>]>(),
+      onChanged: new FakeEvent<[Record<string, unknown>, string?]>(),
     },
     permissions: {
       getAll: () => Promise.resolve({ origins: [...fake.origins], permissions: ['storage'] }),
