@@ -98,8 +98,10 @@ function eventOf(
   const reads = readsOf(context);
   const scopes = scopesOf(region);
   const who = diagnosis && region.kind === 'message' && !line ? context.readWho() : null;
+  // Without an adapter the place around a message may hold others.
+  const unknown = region.kind === 'message' && !region.spec ? region.element : null;
   const value = (column: 'sender' | 'sendingIp' | 'emailType' | 'time') =>
-    cells?.value(column) || readValue(reads[column], scopes, labels);
+    cells?.value(column) || readValue(reads[column], scopes, labels, unknown);
   const language = region.root.doc.documentElement.lang;
   const moment = readMoment(
     line ? text.slice(0, LINE_TIME) : value('time').slice(0, CELL_TIME),

@@ -1,6 +1,6 @@
-import { mayOpenNotice } from '#lib/smtp/openings.ts';
 import { blockOf, UNREAD } from './blocks.ts';
 import { cellsOf, isHeaderRow, readCells, type HeaderCache } from './columns.ts';
+import { hasOwnText, isOneOfMany, neighbors } from './entries.ts';
 import { inEditor } from './guard.ts';
 import { allWithin, fits, parentOf } from './past-fields.ts';
 import { newLabelCache, type LabelCache } from './read.ts';
@@ -11,15 +11,11 @@ export const MAX_MESSAGE_TEXT = 20_000;
 const MAX_ROW_TEXT = 2_000;
 /** Rows of a table that are looked at to tell a log. */
 const MAX_TRIED_ROWS = 20;
-/** Elements beside a row that are compared with it. */
-const MAX_NEIGHBORS = 12;
 /** Text nodes larger than this are tested in pieces. */
 const PIECE = 65_536;
 
 const LOGS = 'table,[role="table"],[role="grid"],[role="treegrid"],ul,ol,[role="list"]';
 const LOG_ROWS = 'tr,[role="row"],li,[role="listitem"]';
-/** Messages of a ticket or thread have at least so much text, UTF-16 units; lines of one message have less. */
-const MIN_ENTRY_TEXT = 60;
 const STOPS =
   'article,[role="article"],[role="document"],[role="listitem"],[role="dialog"],[role="tabpanel"]';
 const SHAPE =
@@ -130,23 +126,6 @@ function isLogRow(element: Element, pass: Pass): boolean {
   return cells.some((cell) => SHAPE.test(cell.textContent.trim().slice(0, 200)));
 }
 
-/** An element and what stands beside it, not further than a few places: a list of thousands is not walked for each of its rows. */
-function neighbors(element: Element): Element[] {
-  const found = [element];
-  let before = element.previousElementSibling;
-  let after = element.nextElementSibling;
-  while ((before || after) && found.length < MAX_NEIGHBORS) {
-    if (before) found.push(before);
-    if (after) found.push(after);
-    before = before?.previousElementSibling ?? null;
-    after = after?.nextElementSibling ?? null;
-  }
-  return found;
-}
-
-const hasOwnText = (element: Element): boolean =>
-  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue!));
-
 /**
  * The message a block stands in: upwards as long as it stays about one message, to the first element that says it is one
  * (article, document, dialog, list item). A whole small page is one message, unless it holds other regions or a log.
@@ -161,30 +140,16 @@ function messageOf(
   while (!fits(at, STOPS)) {
     const parent = parentOf(at);
     if (!parent || parent.localName === 'html' || textLength(parent, pass) > MAX_MESSAGE_TEXT) break;
-    if (around.has(parent) || isOneOfMany(at, pass) || holdsLog(parent, at, pass, mayHold)) break;
+    if (
+      around.has(parent) ||
+      isOneOfMany(at, (element) => textLength(element, pass), mayHold) ||
+      holdsLog(parent, at, pass, mayHold)
+    )
+      break;
     at = parent;
   }
   return at;
 }
-
-/** Is this one of several entries built alike, as the messages of a ticket are? Paragraphs have no parts of their own. */
-function isOneOfMany(element: Element, pass: Pass): boolean {
-  if (!isEntry(element, pass)) return false;
-  const name = element.getAttribute('class');
-  const others = neighbors(element).filter(
-    (other) => other !== element && other.localName === element.localName && isEntry(other, pass),
-  );
-  if (name && others.some((other) => other.getAttribute('class') === name)) return true;
-  // Without a class in common: each is a notice of its own, as in the thread of an archive.
-  return (
-    others.length > 0 &&
-    mayOpenNotice(element.textContent) &&
-    others.some((other) => mayOpenNotice(other.textContent))
-  );
-}
-
-const isEntry = (element: Element, pass: Pass): boolean =>
-  element.childElementCount > 1 && textLength(element, pass) >= MIN_ENTRY_TEXT;
 
 /** Does an element hold a log of bounces, besides the child that was climbed up from? */
 function holdsLog(

@@ -1,10 +1,11 @@
 import type { Selectors } from '#lib/sites/site.ts';
+import { belongingTo } from './belonging.ts';
 import { fits } from './past-fields.ts';
 
 /** Where to look, nearest first: the message or row, then the documents around it. */
 export type Scopes = readonly (Element | Document)[];
 
-const LABELS = 'dt,th,td,label,legend,span,div,p,strong,b,h3,h4,h5,h6';
+const LABELS = 'dt,th,td,label,legend,span,div,p,strong,b,em,i,h3,h4,h5,h6';
 /** Headers of columns are no labels. */
 const HEADERS = 'thead,[role="columnheader"]';
 /** A label longer than this is a text. */
@@ -19,20 +20,29 @@ const MAX_VALUE = 1_000;
 export type LabelCache = {
   labels: Map<Element | Document, Map<string, Element[]>>;
   values: Map<Element | Document, Map<string, string>>;
+  places: Map<Element | Document, Map<string, Element[]>>;
 };
 
 /** An empty cache; one a reading pass, because the page may change between two. */
-export const newLabelCache = (): LabelCache => ({ labels: new Map(), values: new Map() });
+export const newLabelCache = (): LabelCache => ({
+  labels: new Map(),
+  values: new Map(),
+  places: new Map(),
+});
 
-/** First value that a list of selectors finds, folded to one line, or the empty string. See `Selectors` for the forms. */
+/**
+ * First value that a list of selectors finds, folded to one line, or the empty string. See `Selectors` for the forms. Where a
+ * scope holds more messages than one, `message` tells whose value is asked for.
+ */
 export function readValue(
   selectors: Selectors | undefined,
   scopes: Scopes,
   labels: LabelCache = newLabelCache(),
+  message: Element | null = null,
 ): string {
   for (const selector of selectors ?? []) {
     for (const scope of scopes) {
-      const value = onceOf(selector, scope, labels);
+      const value = message ? readFolded(selector, scope, labels, message) : onceOf(selector, scope, labels);
       if (value !== '') return value;
     }
   }
@@ -44,8 +54,7 @@ function onceOf(selector: string, scope: Element | Document, labels: LabelCache)
   let known = labels.values.get(scope);
   if (!known) labels.values.set(scope, (known = new Map()));
   let value = known.get(selector);
-  if (value === undefined)
-    known.set(selector, (value = fold(readOne(selector, scope, labels)).slice(0, MAX_VALUE)));
+  if (value === undefined) known.set(selector, (value = readFolded(selector, scope, labels, null)));
   return value;
 }
 
@@ -57,10 +66,21 @@ export function innerSelector(selector: string, frame: Element | null): string |
   return frame?.matches(outer) ? selector.slice(at + 3).trim() : null;
 }
 
-function readOne(selector: string, scope: Element | Document, labels: LabelCache): string {
+const readFolded = (...of: Parameters<typeof readOne>): string => fold(readOne(...of)).slice(0, MAX_VALUE);
+
+function readOne(
+  selector: string,
+  scope: Element | Document,
+  labels: LabelCache,
+  message: Element | null,
+): string {
   if (selector.startsWith('url:')) return readUrl(selector.slice(4), scope);
-  if (selector.startsWith('label:')) return readLabel(selector.slice(6), scope, labels);
+  if (selector.startsWith('label:')) return readLabel(selector.slice(6), scope, labels, message);
   const [, path, attribute] = /^(.*?)(?:@([\w-]+))?$/.exec(selector)!;
+  if (message && !path!.includes('>>>')) {
+    const place = belongingTo(message, placesOf(path!, scope, labels));
+    return (attribute ? place?.getAttribute(attribute) : place?.textContent) ?? '';
+  }
   const steps = path!.split('>>>');
   let element: Element | null = null;
   let from: Element | Document | null = scope;
@@ -76,6 +96,15 @@ function readOne(selector: string, scope: Element | Document, labels: LabelCache
 function ownOrInner(scope: Element | Document, selector: string): Element | null {
   if (scope.nodeType === Node.ELEMENT_NODE && fits(scope as Element, selector)) return scope as Element;
   return scope.querySelector(selector);
+}
+
+/** All that a selector finds in a scope; looked up once in a pass. */
+function placesOf(selector: string, scope: Element | Document, labels: LabelCache): readonly Element[] {
+  let known = labels.places.get(scope);
+  if (!known) labels.places.set(scope, (known = new Map()));
+  let places = known.get(selector);
+  if (!places) known.set(selector, (places = [...scope.querySelectorAll(selector)]));
+  return places;
 }
 
 function readUrl(pattern: string, scope: Element | Document): string {
@@ -99,16 +128,28 @@ function decode(value: string): string {
   }
 }
 
-function readLabel(label: string, scope: Element | Document, labels: LabelCache): string {
+function readLabel(
+  label: string,
+  scope: Element | Document,
+  labels: LabelCache,
+  message: Element | null,
+): string {
   let known = labels.labels.get(scope);
   if (!known) labels.labels.set(scope, (known = labelsIn(scope)));
-  for (const element of known.get(label.trim().toLowerCase()) ?? []) {
-    const beside =
-      element.nextSibling?.nodeType === Node.TEXT_NODE ? fold(element.nextSibling.nodeValue ?? '') : '';
-    const value = beside || fold(element.nextElementSibling?.textContent ?? '');
+  const places = known.get(label.trim().toLowerCase()) ?? [];
+  const own = message && belongingTo(message, places);
+  for (const element of own ? [own, ...places] : places) {
+    const value = beside(element);
     if (value !== '') return value;
   }
   return '';
+}
+
+/** The value beside a label. */
+function beside(label: Element): string {
+  const next = label.nextSibling;
+  const text = next?.nodeType === Node.TEXT_NODE ? fold(next.nodeValue ?? '') : '';
+  return text || fold(label.nextElementSibling?.textContent ?? '');
 }
 
 function labelsIn(scope: Element | Document): Map<string, Element[]> {

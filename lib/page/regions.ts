@@ -85,7 +85,7 @@ function* findGeneric(
   yield* apart(owners, root, pass, isRead);
 }
 
-/** The owners as regions that do not overlap: one that reaches over others shrinks to its own block. */
+/** The owners as regions that do not overlap: one that reaches over others shrinks to what they leave of it. */
 function* apart(
   owners: readonly { block: Element; owner: NonNullable<ReturnType<typeof ownerOf>> }[],
   root: Root,
@@ -97,12 +97,24 @@ function* apart(
   yield null;
   const seen = new Set<Element>();
   for (const { block, owner } of owners) {
-    const element = outer.has(owner.element) ? block : owner.element;
+    const element = outer.has(owner.element) ? besideOthers(block, owner, outer) : owner.element;
     if (seen.has(element) || outer.has(element)) continue;
     seen.add(element);
     yield { region: { kind: owner.kind, element, root, spec: null }, adapted: false };
     if (owner.kind === 'row') yield* siblingRows(element, root, pass, seen, isRead);
   }
+}
+
+/** The first message of a thread may have no neighbor built as it is: the answers stand together in a part of their own. */
+function besideOthers(
+  block: Element,
+  owner: NonNullable<ReturnType<typeof ownerOf>>,
+  outer: ReadonlySet<Element>,
+): Element {
+  let at = block;
+  if (owner.kind === 'row') return at;
+  for (let around = parentOf(at); around && !outer.has(around); around = parentOf(around)) at = around;
+  return at;
 }
 
 /** Everything around what other regions hold: a message found by text does not reach over it. */

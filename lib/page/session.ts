@@ -75,7 +75,11 @@ export function startSession(
     return null;
   };
 
-  const watcher = createWatcher((batch) => runSliced(read(batch), signal).then(() => {}), signal);
+  // What changes while the page is read for the first time is looked at after it, when it is known what belongs together.
+  const watcher = createWatcher(async (batch) => {
+    await begun;
+    await runSliced(read(batch), signal);
+  }, signal);
 
   const enter = (root: Root, batch: Batch) => {
     if (roots.has(root.node)) return;
@@ -153,19 +157,27 @@ export function startSession(
         if (inner) enter(inner, batch);
         else yield;
       }
-      const known = regionAround(element) ?? readRowAround(element);
+      const around = regionAround(element);
+      const known = around ?? readRowAround(element);
       if (known && (known.adapted || known.region.kind === 'row')) {
         due.set(known.region.element, known);
         continue;
       }
-      const within = known ? known.region.element : element;
+      const within = around ? around.region.element : element;
       const root = roots.get(within.getRootNode());
-      if (known) due.set(within, known);
       if (!root || inEditor(within)) continue;
+      const inner: Due[] = [];
       for (const found of findRegions(within, root, site, pass, tools.reader.mayHold, isRead)) {
-        if (found) due.set(found.region.element, found);
+        if (found) inner.push(found);
         else yield;
       }
+      // What was one message is a thread by now, once answers stand below it.
+      const isApart = inner.some(
+        ({ region }) => region.element !== within && within.contains(region.element),
+      );
+      if (around && isApart) drop(around);
+      else if (around) due.set(within, around);
+      for (const found of inner) due.set(found.region.element, found);
       yield;
     }
     yield* readNow(due);
@@ -277,7 +289,7 @@ export function startSession(
 
   const first: Batch = { dirty: new Set(), removed: false };
   enter(rootOf(doc), first);
-  void runSliced(begin(), signal);
+  const begun = runSliced(begin(), signal);
 
   return {
     goto: (id) => stages.goto(id),

@@ -53,6 +53,36 @@ export const countingCases = (): Case[] => [
     },
   },
   {
+    name: 'counting/answers-later',
+    async run(ctx) {
+      // The first message is read alone, or while the answers below it arrive: in the end each is an event of its own.
+      const html = readFileSync('tests/pages/generic-answers/index.html', 'utf8');
+      const PARTS = /^(.*<div class="answers">)(.*)(<\/div>\s*<\/div>\s*<\/div>\s*<\/body>.*)$/s;
+      const parts = (name: string) =>
+        PARTS.exec(html)!.map((text) => text.replaceAll(/canary\.(gone|full)@/g, `canary.${name}-$1@`));
+
+      const [, head, answers, foot] = parts('alone');
+      const alone = 'https://talk.canary.example/alone';
+      const before = await ctx.tallies();
+      const page = await ctx.open(alone, { [alone]: `${head}${foot}` });
+      await ctx.expectCounted(before, 1);
+      await page.evaluate((inner) => {
+        document.querySelector('.answers')!.innerHTML = inner;
+      }, answers!);
+      await ctx.expectCounted(before, 3);
+      await until(async () => (await marksOf(page)).length === 3, 'three marks');
+
+      const [, begun, late, end] = parts('meanwhile');
+      const meanwhile = 'https://talk.canary.example/meanwhile';
+      const script = `addEventListener('load', () => {
+        document.querySelector('.answers').innerHTML = ${JSON.stringify(late)};
+      });`;
+      const second = await ctx.open(meanwhile, { [meanwhile]: `${begun}${end}<script>${script}</script>` });
+      await ctx.expectCounted(before, 6);
+      await until(async () => (await marksOf(second)).length === 3, 'three marks');
+    },
+  },
+  {
     name: 'counting/reopen-and-two-tabs',
     async run(ctx) {
       const url = 'https://mail.canary.example/tabs';
