@@ -21,6 +21,23 @@ const CELLS =
 const SILENT: readonly Header[] = ['subject', 'count', 'time', 'sender', 'eventId', 'sendingIp', 'emailType'];
 /** A number alone under a header that is no code: opens, clicks, attempts, size. */
 const NUMBER = /^\d{1,9}([.,]\d{1,3})?\s?%?$/;
+const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const WEEKDAY = '([a-z]{3,9},? )?';
+/** A day in one of the usual forms, a day and month with a clock, a clock alone, seconds since 1970, "2 hours ago". */
+const TIME = new RegExp(
+  `^\\[?(${[
+    '\\d{4}[-/]\\d\\d?[-/]\\d\\d?(?!\\d)',
+    '\\d\\d?[./]\\d\\d?[./]\\d{2,4}(?![.:\\d])',
+    `${WEEKDAY}\\d\\d?[ /-][a-z]{3,9}\\.?,?[ /-]\\d{4}`,
+    `${WEEKDAY}[a-z]{3,9}\\.? \\d\\d?,? \\d{4}`,
+    `${WEEKDAY}(\\d\\d?[ -]${MONTH}|${MONTH} \\d\\d?),? (at )?\\d\\d?:\\d\\d`,
+    '\\d\\d?:\\d\\d(:\\d\\d)?([.,]\\d+)?( ?[ap]m)?\\]?$',
+    '1\\d{9}(\\d{3}|\\.\\d+)?$',
+    '(\\d{1,3}|an?) (sec|min|h(ou)?r|day|week)[a-z]* ago$',
+    'yesterday\\b',
+  ].join('|')})`,
+  'i',
+);
 const SHAPES: readonly (readonly [Column, RegExp])[] = [
   ['recipient', /^<?[^\s@<>]{1,64}@[^\s@<>]+\.[^\s@<>]+>?$/],
   ['sendingIp', /^\d{1,3}(\.\d{1,3}){3}$/],
@@ -30,10 +47,7 @@ const SHAPES: readonly (readonly [Column, RegExp])[] = [
     'event',
     /^(soft |hard )?(bounced?|deferred|delayed|failed|dropped|suppressed|delivered|delivery|rejected|blocked)$/i,
   ],
-  [
-    'time',
-    /^(\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9}\.? \d{4})/,
-  ],
+  ['time', TIME],
 ];
 
 /** Is this a row of header cells? */

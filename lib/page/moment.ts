@@ -20,8 +20,8 @@ const UNITS: Record<string, number> = {
 
 /**
  * Reads a time as pages show it: ISO, epoch seconds or milliseconds, "Nov 20, 2026, 3:12 PM", "20 Nov 2026", "20.11.2026 15:12",
- * "11/20/2026" (by the page's language when both readings are days), "2 hours ago", "yesterday", "15:12" (today). A time that is
- * not understood, or that lies more than two days ahead, is today.
+ * "20/Nov/2026:15:12:00", "Fri Nov 20 15:12:00 2026", "11/20/2026" (by the page's language when both readings are
+ * days), "2 hours ago", "yesterday", "15:12" (today). A time that is not understood, or that lies more than two days ahead, is today.
  */
 export function readMoment(text: string, now: Date, language = ''): Moment {
   const found = absolute(text.trim(), now, language);
@@ -47,7 +47,7 @@ type Found = { date: Date; timed: boolean };
 function absolute(text: string, now: Date, language: string): Found | null {
   if (/^\d{10}(\.\d+)?$/.test(text)) return valid(new Date(Number(text) * 1000), true);
   if (/^\d{13}$/.test(text)) return valid(new Date(Number(text)), true);
-  const clock = /(\d{1,2}):(\d\d)(?::\d\d)?\s*([ap])?\.?m?/i.exec(text);
+  const clock = /(?<!\d)(\d{1,2}):(\d\d)(?::\d\d)?\s*([ap])?\.?m?/i.exec(text);
   const iso = /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?/.exec(text);
   if (iso)
     return valid(
@@ -64,15 +64,19 @@ function absolute(text: string, now: Date, language: string): Found | null {
     const monthFirst = Number(b) > 12 || (Number(a) <= 12 && /^(en-us|en$|$)/i.test(language));
     return at(year.length === 2 ? `20${year}` : year, Number(monthFirst ? a : b), monthFirst ? b : a, clock);
   }
-  const named = /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?,?(?:\s+(\d{4}))?/.exec(text) ?? null;
+  const named = /(\d{1,2})(?:\s+|[/-])([A-Za-z]{3})[a-z]*\.?,?(?:(?:\s+|[/-])(\d{4}))?/.exec(text);
   const leading =
     /([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s+(?:at\s+)?(\d{4})(?!\d|:))?/.exec(text);
   if (leading && MONTHS.includes(leading[1]!.toLowerCase()))
-    return inYear(leading[3], leading[1]!, leading[2]!, clock, now);
+    return inYear(leading[3] ?? lastYear(text), leading[1]!, leading[2]!, clock, now);
   if (named && MONTHS.includes(named[2]!.toLowerCase()))
     return inYear(named[3], named[2]!, named[1]!, clock, now);
   return null;
 }
+
+/** "Fri Nov 20 15:12:00 2026", with a zone or without. */
+const lastYear = (text: string): string | undefined =>
+  /\d:\d\d(?: [A-Z]{3,5}| [+-]\d{4})? (\d{4})(?!\d|:)/.exec(text)?.[1];
 
 /** Without a year the latest such day that is not ahead. */
 function inYear(
