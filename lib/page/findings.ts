@@ -11,12 +11,15 @@ import { isLogLine, segmentsOf } from './segments.ts';
 import { mailHeads } from './mail-heads.ts';
 import { mapText, type Place, type TextMap } from './text-map.ts';
 
+/** What kind of place a text stands in. */
+export type Setting = 'page' | 'message' | 'esp';
+
 /** The engine, as a page uses it; given in, so that the small first script need not hold it. */
 export type Reader = {
   /** Does in small steps what the first reading would pay at once; `text`: a long one that is to be read. */
   warmUp(text?: string): Generator<void>;
   mayHold(text: string): boolean;
-  diagnose(text: string, options: { place: 'page' | 'message' | 'esp' }): Diagnosis[];
+  diagnose(text: string, options: { place: Setting }): Diagnosis[];
   /** `diagnoses` of the same text save a second reading. */
   readWho(text: string, diagnoses?: readonly Diagnosis[]): Who;
 };
@@ -44,10 +47,9 @@ export function* readRegion(
   show: (marks: readonly Mark[]) => void,
 ): Generator<void, Findings> {
   const cells = region.kind === 'row' ? readCells(region.element, region.spec, pass.headers) : null;
-  const heads = region.kind === 'message' && !region.spec ? mailHeads(region.element) : undefined;
-  const map = mapText(cells ? cells.readable : [region.element], site.skip?.join(','), heads);
-  if (before && before.text === map.text && before.marks.every(isInPlace)) return before;
   const place = placeOf(region, site, cells);
+  const map = (yield* besideReturned(region, site, reader, place)) ?? wholeText(region, site, cells);
+  if (before && before.text === map.text && before.marks.every(isInPlace)) return before;
   const giant = map.text.length > MAX_NOTICE;
   let who: Who | undefined;
   let whole: readonly Diagnosis[] | undefined;
@@ -89,8 +91,28 @@ export function* readRegion(
   return { text: map.text, events, marks: [...marks.values()], shown: spans.length > SHOWN_AFTER };
 }
 
+function wholeText(region: Region, site: Site, cells: Cells | null): TextMap {
+  const heads = region.kind === 'message' && !region.spec ? mailHeads(region.element) : undefined;
+  return mapText(cells ? cells.readable : [region.element], site.skip?.join(','), heads);
+}
+
+/** The text of a message without the one it returns, where the surface tells that apart; null when it tells of no bounce. */
+function* besideReturned(
+  { kind, element, spec }: Region,
+  site: Site,
+  reader: Reader,
+  place: Setting,
+): Generator<void, TextMap | null> {
+  const returned = kind === 'message' ? spec?.returned?.join(',') : null;
+  if (!returned || !element.querySelector(returned)) return null;
+  const own = mapText([element], [...(site.skip ?? []), returned].join(','));
+  if (!reader.mayHold(own.text)) return null;
+  yield* reader.warmUp(own.text);
+  return reader.diagnose(own.text, { place }).length > 0 ? own : null;
+}
+
 /** How much context a code needs here: a log with known columns is as good as a console. */
-function placeOf(region: Region, site: Site, cells: Cells | null): 'page' | 'message' | 'esp' {
+function placeOf(region: Region, site: Site, cells: Cells | null): Setting {
   if (region.kind === 'row' && (region.spec || site.vendorCodes)) return 'esp';
   // A table of articles has a status and a code as well: a log of mail names addresses.
   if (cells && cells.known >= 2 && /\S@\S/.test(region.element.textContent)) return 'esp';

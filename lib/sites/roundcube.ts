@@ -18,6 +18,7 @@ export const roundcube = defineSite({
     {
       body: ['#messagebody'],
       scope: '#messagecontent, body',
+      returned: ['.message-partheaders', '.message-partheaders ~ *'],
       eventId: ['url:_uid=*'],
       sender: [
         // The returned message shows its own head: its "To" is who failed.
@@ -31,8 +32,6 @@ export const roundcube = defineSite({
       ],
     },
   ],
-  // The head of the returned message tells of that message alone: who sent it is read above.
-  skip: ['.message-partheaders'],
   confidence: 'source-verified',
   asOf: '2026-11-23',
 });

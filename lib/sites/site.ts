@@ -31,6 +31,11 @@ export type MessageSpec = DimensionReads & {
   body: Selectors;
   /** CSS selector of the closest ancestor that also holds the headers; default: the parent of the body. */
   scope?: string;
+  /**
+   * CSS selectors of the message that a bounce returns, with its head. It may be about anything: it is read only where nothing
+   * else in the body tells of a bounce, as when somebody passed a bounce on.
+   */
+  returned?: Selectors;
 };
 
 /** What a column of a log table can hold. `text` is the reply or reason text, `event` the kind of event ("Delivered", "Bounced"). */

@@ -21,17 +21,12 @@ export const sogo = defineSite({
     {
       body: ['.msg-body', '.mailer_mailcontent'],
       scope: '.sg-face, md-card, body',
+      returned: [RETURNED, `${RETURNED} ~ .mailer_mailcontent`],
       sender: ['.msg-recipients md-chip', '.msg-recipients a', '.msg-recipients'],
       time: ['time.msg-date@datetime', 'time.msg-date'],
     },
   ],
-  skip: [
-    RETURNED,
-    `${RETURNED} ~ .mailer_mailcontent`,
-    '.sg-back',
-    '.linked_attachment_meta',
-    '.sg-attachment-size',
-  ],
+  skip: ['.sg-back', '.linked_attachment_meta', '.sg-attachment-size'],
   confidence: 'source-verified',
   asOf: '2026-11-23',
 });
