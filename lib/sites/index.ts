@@ -19,6 +19,7 @@ import { hey } from './hey.ts';
 import { highlevel } from './highlevel.ts';
 import { horde } from './horde.ts';
 import { hubspotEmail } from './hubspot-email.ts';
+import { hyperkitty } from './hyperkitty.ts';
 import { icloud } from './icloud.ts';
 import { infomaniak } from './infomaniak.ts';
 import { intercom } from './intercom.ts';
@@ -132,6 +133,7 @@ export const SITES: readonly Site[] = [
   openXchange,
   osticket,
   zammad,
+  hyperkitty,
   postal,
   mailcowAdmin,
   proxmoxMg,
