@@ -17,6 +17,7 @@ import { onPageLoaded, onTabClosed, openAnswer, openOwnPage } from '#lib/ext/tab
 import { openStore } from '#lib/store/index.ts';
 import { explain } from './explain.ts';
 import { startPages, stopPages, syncGrants } from './follow-grants.ts';
+import { forgetOld } from './forget-old.ts';
 import { observe } from './observe.ts';
 import { readTab } from './read-tab.ts';
 import { report } from './report.ts';
@@ -54,7 +55,10 @@ export default defineBackground({
       void syncGrants('settings').then(() => Promise.all([startPages(on), stopPages(off)]));
     });
     onSettingsChanged(() => void createMenus());
-    onStartup(() => void syncGrants());
+    onStartup(() => {
+      void syncGrants();
+      void forgetOld(store);
+    });
     onInstalled((first) => {
       void createMenus();
       // An update ends the scripts of open pages; they come back here, without a reload.

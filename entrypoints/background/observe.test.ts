@@ -5,6 +5,7 @@ import { readFailure } from '#lib/ext/failure.ts';
 import { openStore, storedTallies, type Store } from '#lib/store/index.ts';
 import { fakeBrowser } from '#tests/ext/fake-browser.ts';
 import { seen } from '#tests/store/sample.ts';
+import { forgetOld } from './forget-old.ts';
 import { observe } from './observe.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser> }));
@@ -77,6 +78,15 @@ test.each([
   fake.browser.storage.managed.values = policy;
   await observed('new');
   expect(await kept()).toBe(1);
+});
+
+test('old days go when the browser starts, though no bounce was met since', async () => {
+  await observe(store, 'generic', [seen('old', { source: 'generic', day: '2020-01-01' })], FRAME);
+  await forgetOld(store);
+  expect(await kept()).toBe(1);
+  fake.browser.storage.sync.values = { settings: { version: 2, retention: 365 } };
+  await forgetOld(store);
+  expect(await kept()).toBe(0);
 });
 
 test('a surface with fixed hosts is believed from those only', async () => {

@@ -1,15 +1,13 @@
 import { noteFailure } from '#lib/ext/failure.ts';
 import { tellChange } from '#lib/ext/changes.ts';
 import type { Frame } from '#lib/ext/gate.ts';
-import { readPolicy } from '#lib/ext/policy.ts';
 import { usableSettings } from '#lib/ext/settings.ts';
+import { forgetOld } from './forget-old.ts';
 import { joinHeaders } from './join.ts';
 import { warn } from './warn.ts';
 import { siteFits } from './site-fits.ts';
 import { record, StoreError, type Store } from '#lib/store/index.ts';
-import { applyRetention } from '#lib/store/retention.ts';
 import type { Counted, Observation } from '#lib/tally/observation.ts';
-import { localDay } from '#lib/tally/periods.ts';
 
 /**
  * Counts what a page saw, unless the person wants no counts. The answer comes after the commit, so a page that gets none sends the same events again; they
@@ -23,13 +21,13 @@ export async function observe(
 ): Promise<Counted | { error: string }> {
   if (!siteFits(site, frame)) return { error: 'refused' };
   try {
-    const { counting, retention } = await usableSettings();
+    const { counting } = await usableSettings();
     if (!counting) return { counted: 0, duplicates: 0 };
     const counted = await record(store, await joinHeaders(site, observations, frame));
     const works = await noteFailure(null);
     if (counted.counted > 0 || works) tellChange({ kind: 'counts' });
     if (counted.counted > 0) void warn(store);
-    await forgetOld(store, retention);
+    await forgetOld(store);
     return counted;
   } catch (error) {
     const kind = error instanceof StoreError ? error.kind : 'unavailable';
@@ -37,10 +35,4 @@ export async function observe(
     tellChange({ kind: 'error', error: kind });
     return { error: kind };
   }
-}
-
-/** Drops days that are older than the person or the administrator wants; does nothing when that was done today. */
-async function forgetOld(store: Store, wanted: number): Promise<void> {
-  const { retention } = await readPolicy();
-  await applyRetention(store, retention ?? wanted, localDay(new Date())).catch(() => {});
 }

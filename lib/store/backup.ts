@@ -111,11 +111,7 @@ export function restoreBackup(store: Store, backup: Backup): Promise<Counted> {
 async function mergeKeys(tx: WriteTransaction, theirs: Uint32Array[]): Promise<void> {
   const meta = tx.objectStore('meta');
   const empty = (await tx.objectStore('events').count()) === 0;
-  if (empty) {
-    await meta.put(theirs.slice(0, KEYS_LIMIT), 'keys');
-    return;
-  }
-  const own = await readKeys(tx);
+  const own = empty ? [] : await readKeys(tx);
   const isOwn = (key: Uint32Array): boolean => own.some((it) => it.every((word, at) => word === key[at]));
   const all = [...own, ...theirs.filter((key) => !isOwn(key))];
   if (all.length > KEYS_LIMIT) throw new StoreError('invalid', 'keys');

@@ -11,6 +11,7 @@ import {
   storedTallies,
   type Store,
 } from '#lib/store/index.ts';
+import { toBase64 } from '#lib/tally/base64.ts';
 import { parseBackup } from '#lib/tally/backup.ts';
 import type { StoredTally } from '#lib/tally/columns.ts';
 import { seen } from './sample.ts';
@@ -79,6 +80,24 @@ test('merged into an install that has counted on its own, events of both are rec
   });
   expect(await sum(office)).toBe(4);
 });
+
+test.each([
+  ['an empty install', []],
+  ['one that has counted', [seen('c')]],
+])(
+  'a backup of more keys than are kept is refused by %s: its events could not be recognised',
+  async (_, own) => {
+    const home = openStore();
+    await record(home, [seen('a')]);
+    const backup = parseBackup(await backupOf(home));
+    const keys = Array.from({ length: 9 }, (_key, at) => toBase64(Uint32Array.of(at, 1, 2, 3)));
+    globalThis.indexedDB = new IDBFactory();
+    const other = openStore();
+    await record(other, own);
+    await expect(restoreBackup(other, { ...backup, keys })).rejects.toMatchObject({ kind: 'invalid' });
+    expect(await sum(other)).toBe(own.length);
+  },
+);
 
 test('backups of one install that overlap in any way merge to the union', async () => {
   const keys = fc.array(fc.integer({ min: 0, max: 25 }), { maxLength: 15 });
