@@ -7,6 +7,7 @@ import { defineConfig } from 'wxt';
 import { DEFAULT_LANGUAGE, manifest } from './manifest.ts';
 import { exampleTexts } from './scripts/build/example-texts.ts';
 import { injectedScripts } from './scripts/build/injected.ts';
+import { packedRules } from './scripts/build/packed-rules.ts';
 import { plainNames } from './scripts/build/plain-names.ts';
 import { keyTypes, messageFiles } from './scripts/build/texts.ts';
 import { thirdParty } from './scripts/build/third-party.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
       importWorker,
       injectedScripts(),
       exampleTexts,
+      packedRules,
       plainNames,
     ],
     build: { target: ['chrome128', 'firefox149'], modulePreload: false },

@@ -15,7 +15,7 @@ import { addOverride } from '#lib/ext/overrides.ts';
 import { DEFAULTS, usableSettings } from '#lib/ext/settings.ts';
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
-import { PROVIDERS } from '#lib/smtp/rules/providers.ts';
+import { PROVIDERS } from '#lib/smtp/rules/index.ts';
 import { RULES_VERSION } from '#lib/smtp/rules/version.ts';
 import { acceptOffers, openStore, takeBackOffers } from '#lib/store/index.ts';
 import { CardDrawer } from './CardDrawer.tsx';

@@ -1,5 +1,5 @@
 import { lookup, providerName } from '#lib/smtp/index.ts';
-import { PROVIDERS } from '#lib/smtp/rules/providers.ts';
+import { PROVIDERS } from '#lib/smtp/rules/index.ts';
 import type { Engine } from './lookup-model.ts';
 
 const docs = new Map(PROVIDERS.map(({ id, docs }) => [id, docs ?? null]));

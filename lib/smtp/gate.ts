@@ -137,14 +137,17 @@ const isName = (words: string): boolean =>
 
 /** One clause of nothing but words of mail that speaks to nobody: "refused by local policy". */
 const isBareCause = (text: string): boolean =>
-  isTerse(text) && !/\byour?(?! (?:sent|tried|mailed)\b)|^\s*\d|[?!{}="_]|[.;:]\s+\S/i.test(text);
+  isTerse(text) && !/\byour?(?! (?:sent|tried|mailed)\b)|^\s*\d|[?!{}="_]|\[[a-z]|\.\s+\S/i.test(text);
+
+/** What a server asks for that refuses for now. */
+const ASKS_PATIENCE = /\b(?:later|again|wait|retry|minutes|hours?|resend|soon)\b/i;
 
 /** Few words, all of them of mail: "550 Blocked", "421 Busy". */
 const isTerse = (words: string): boolean => {
   const { foreign, all } = strangeWords(words.replace(/["()[\]]/g, ' '));
   return all > 0 && all <= MAX_TERSE && foreign === 0;
 };
-const MAX_TERSE = 12;
+const MAX_TERSE = 14;
 
 /** qmail closes its sentence with the status: "no mailbox here by that name. (#5.1.1)". */
 const isQmail = (text: string, { start }: Span): boolean =>
@@ -176,6 +179,7 @@ export const isToldOfMail = (
   if (begins && refusal.reply === null && tellsFailure(text) && !isTalk(text)) return true;
   if (begins && code > 511 && code !== 530 && saysMore(text, refusal) && /^[\s-]+[\p{L}<]/u.test(after))
     return !isName(after);
+  if (begins && code < 460 && code > 420 && ASKS_PATIENCE.test(text) && !isTalk(text)) return true;
   if (begins && code > 0 && isTerse(text.slice(refusal.places[0]!.words))) return true;
   const { weight, mail } = wordsSay(
     reading,

@@ -21,7 +21,7 @@ const SHARED: readonly (readonly [module: RegExp, file: string])[] = [
   [/\/lib\/(?:page|sites)\//, 'sites'],
   [/\/lib\/smtp\/(?:limits|rules\/blocklists|catalogue\/(?:categories|reasons|notes))\.ts$/, 'base'],
   [/\/lib\/smtp\/catalogue\//, 'catalogue'],
-  [/\/lib\/smtp\/rules\/(?!index|esp-|generic|languages|version)/, 'providers'],
+  [/\/lib\/smtp\/rules\/(?:index|packed)\.ts$/, 'providers'],
   [/\/lib\/(?:smtp|bounce)\//, 'smtp'],
   [/\/components\/(?:category-look|mark-style|own-verdict)\.ts$/, 'base'],
   [/\/components\/|\/preact\//, 'card'],

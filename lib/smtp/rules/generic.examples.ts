@@ -498,4 +498,16 @@ export const genericExamples: RuleExamples = {
     takes: ['550 5.7.1 Go elsewhere with your letters'],
     leaves: ['550 5.7.1 Go elsewhere, user unknown'],
   },
+  'generic/spf-named': {
+    takes: ['451 4.7.24 SPF temperror, retry later'],
+    leaves: ['550 5.7.1 Message rejected (spf=pass)'],
+  },
+  'generic/dkim-named': {
+    takes: ['451 4.7.5 DKIM temperror: key server does not answer'],
+    leaves: ['550 5.7.1 Message rejected (dkim=pass)'],
+  },
+  'generic/host-by-status': {
+    takes: ['512 5.1.2 Host not found: dest.example'],
+    leaves: ['554 5.4.4 Lookup timed out', '550 5.1.2 Unknown user'],
+  },
 };

@@ -10,6 +10,7 @@ import type { Rule, RuleExamples } from './rule.ts';
 /** Files of this folder that hold no rules. */
 const NO_RULES = new Set([
   'rule.ts',
+  'packed.ts',
   'said.ts',
   'index.ts',
   'version.ts',

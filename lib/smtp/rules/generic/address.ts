@@ -115,6 +115,8 @@ export const addressRules: readonly Rule[] = [
     reason: 'suppressed',
     any: [
       'address bounced before',
+      'address suppressed',
+      'unsubscribed',
       'suppressed: ',
       'bounced earlier',
       'earlier bounce',
@@ -122,7 +124,7 @@ export const addressRules: readonly Rule[] = [
       'is in blacklist: hard bounce',
       'earlier hard bounce',
       'contact has been cleaned',
-      'unsubscribed address',
+      
       'address hard bounced',
       'been suppressed',
       'recipient … suppressed',
@@ -149,7 +151,7 @@ export const addressRules: readonly Rule[] = [
   {
     id: 'generic/user-unknown',
     reason: 'user-unknown',
-    any: [
+    any: ['no one here', 'no user matching', 'no mailbox matching', 'no account matching', 
       'account or domain may not exist',
       'recipient cannot be verified',
       'recipient is not local',
@@ -517,6 +519,18 @@ export const addressRules: readonly Rule[] = [
       'try again',
     ],
     weight: 0.9,
+  },
+  {
+    // RFC 3463: 1.2 is a bad destination system, 4.4 one that no route leads to.
+    id: 'generic/host-by-status',
+    reason: 'host-unknown',
+    any: ['not found', 'no a ', 'no mx', 'lookup', 'resolve', 'unknown', 'exist', 'dns'],
+    none: ['temporar', 'timeout', 'timed out', 'try again', 'retry', 'sender', 'your', 'servfail', 'user', 'null'],
+    reply: [512, 550, 551, 553, 554],
+    status: ['5.1.2', '5.4.4'],
+    needsCode: true,
+    weight: 0.75,
+    source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
   },
   {
     id: 'generic/no-mail-service',

@@ -6,7 +6,7 @@ export const receiverRules: readonly Rule[] = [
   {
     id: 'generic/relay-denied',
     reason: 'relay-denied',
-    any: [
+    any: ['relay operation', 
       'relay rejected',
       'to use this relay',
       'relay attempt',
@@ -232,7 +232,7 @@ export const receiverRules: readonly Rule[] = [
   {
     id: 'generic/recipient-restricted',
     reason: 'recipient-restricted',
-    any: [
+    any: ['from external', 'from the internet', 'authenticated users', 'external addresses', 
       'by the list moderator',
       'internal recipients',
       'internal mail',
@@ -410,7 +410,7 @@ export const receiverRules: readonly Rule[] = [
       'personal block',
       "user's block",
       'recipient has opted',
-      'unsubscribed',
+      
       'recipient … declined',
       'personal filter',
       'not on … whitelist',
@@ -429,7 +429,7 @@ export const receiverRules: readonly Rule[] = [
   {
     id: 'generic/expired',
     reason: 'expired',
-    any: [
+    any: ['retry period', 
       'delivery abandoned after',
       'timed out and failed',
       'abandoned after … hours',
@@ -499,7 +499,7 @@ export const receiverRules: readonly Rule[] = [
   {
     id: 'generic/connection-failed',
     reason: 'connection-failed',
-    any: [
+    any: ['refused to talk', 
       'no route found to',
       'route found to domain',
       "can't connect to",
@@ -860,7 +860,7 @@ export const receiverRules: readonly Rule[] = [
   {
     id: 'generic/delivery-failed',
     reason: 'delivery-failed',
-    any: [
+    any: ['exited with', 'agent returned', 'program returned', 'script … error', 'script … fail', 'program … fail', 'execute', 'execution failed', 
       'unable to run program',
       'child process of',
       'transport returned',
@@ -885,7 +885,7 @@ export const receiverRules: readonly Rule[] = [
       'pipe to',
       'exit status',
       'child process',
-      'program exited',
+      
       'exit code',
       'procmail',
       'mailbox delivery failure',

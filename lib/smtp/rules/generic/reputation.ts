@@ -226,7 +226,7 @@ export const reputationRules: readonly Rule[] = [
       'poor reputation … ip',
       'removal … ip',
     ],
-    none: [
+    none: ['too fast', 
       'may not exist, they may',
       'too much traffic',
       'too much mail',
@@ -263,7 +263,7 @@ export const reputationRules: readonly Rule[] = [
   {
     id: 'generic/low-reputation',
     reason: 'low-reputation',
-    any: [
+    any: ['unusual sending', 
       'bad karma',
       'bad history',
       'karma score',
@@ -461,7 +461,7 @@ export const reputationRules: readonly Rule[] = [
   {
     id: 'generic/policy',
     reason: 'policy',
-    any: [
+    any: ['administrative rejection', 'administratively rejected', 
       'dlp rule',
       'dlp policy',
       'data loss prevention',

@@ -79,6 +79,21 @@ export const senderRules: readonly Rule[] = [
     weight: 0.95,
   },
   {
+    // Named, whatever is said of it.
+    id: 'generic/spf-named',
+    reason: 'spf',
+    any: ['spf'],
+    none: ['spf ok', 'spf=pass', 'spf pass', 'dkim'],
+    weight: 0.76,
+  },
+  {
+    id: 'generic/dkim-named',
+    reason: 'dkim',
+    any: ['dkim'],
+    none: ['dkim ok', 'dkim=pass', 'dkim pass', 'spf'],
+    weight: 0.76,
+  },
+  {
     id: 'generic/dkim',
     reason: 'dkim',
     any: [
@@ -365,7 +380,7 @@ export const senderRules: readonly Rule[] = [
       'not allowed to send from',
       'not permitted to send',
     ],
-    none: [
+    none: ['come back', 'minutes', 'external', 'from the internet', 'allowed senders', 
       'not authorized to mail',
       'from known senders',
       'multi-recipient bounce',
@@ -548,7 +563,7 @@ export const senderRules: readonly Rule[] = [
   {
     id: 'generic/malformed',
     reason: 'malformed',
-    any: [
+    any: ['in header', 'unbalanced', 
       'smtplf.html',
       'without a valid date',
       'without a valid from',

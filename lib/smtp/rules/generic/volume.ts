@@ -399,7 +399,7 @@ export const volumeRules: readonly Rule[] = [
       'concurrency limit',
       'simultaneous connections',
     ],
-    none: ['connections will not'],
+    none: ['blacklist', 'connections will not'],
     weight: 0.95,
   },
   {
@@ -579,7 +579,7 @@ export const volumeRules: readonly Rule[] = [
   {
     id: 'generic/greylisted',
     reason: 'greylisted',
-    any: [
+    any: ['not met', 'come back in', 'resend in', 
       'mailserver unknown so far',
       'first time we',
       'first time this',
