@@ -50,55 +50,91 @@ const comesBefore = (a: Found, b: Found): boolean => a.index < b.index;
 /** Fragments compiled before the work may be interrupted. */
 const AT_ONCE = 250;
 
+/** Numbers that stand close together in memory, as many as come. */
+type Growing = {
+  get: (at: number) => number;
+  set: (at: number, value: number) => void;
+  all: () => Int32Array;
+};
+
+/** Room made at first: about what the rules need, so that they never grow out of it. */
+const FIRST_ROOM = 12_288;
+
+const growing = (): Growing => {
+  let held = new Int32Array(FIRST_ROOM);
+  return {
+    get: (at) => held[at] ?? 0,
+    set: (at, value) => {
+      if (at >= held.length) {
+        const wider = new Int32Array(Math.max(at + 1, held.length * 2));
+        wider.set(held);
+        held = wider;
+      }
+      held[at] = value;
+    },
+    all: () => held,
+  };
+};
+
 /** Compiles conditions, each of one group (a small number the caller gives a meaning). Yields where it may be interrupted. */
 export function* compileMatcher(
   conditions: Iterable<Condition & { group: number }>,
 ): Generator<void, Matcher> {
   const ids = new Map<string, number>();
   const words: string[] = [];
-  const sizes: number[] = [];
   /**
    * Reading the last part of a fragment lets a condition be looked at: `waker[n]` is the fragment, `spoken[n]` its text,
-   * `wakes[n]` the condition, `next[n]` a further waker of the same literal and group, -1 the last. `heads` and `tails` are per group and literal.
+   * `wakes[n]` the condition, `next[n]` a further waker of the same literal and group, -1 the last. `firsts` and `lasts` are per
+   * group and literal, 0 for none, else one more than the waker.
    */
-  const waker: Fragment[] = [];
+  const waker = growing();
   const spoken: string[] = [];
-  const wakes: number[] = [];
-  const next: number[] = [];
-  const heads: number[][] = [];
-  const tails: number[][] = [];
+  const wakes = growing();
+  const next = growing();
+  const firsts: Growing[] = [];
+  const lasts: Growing[] = [];
   const idOf = (part: string): number => {
+    let id = ids.get(part);
+    if (id !== undefined) return id;
     const folded = foldFragment(part);
-    let id = ids.get(folded);
+    id = folded === part ? undefined : ids.get(folded);
     if (id === undefined) {
       id = words.length;
-      ids.set(folded, id);
       words.push(folded);
-      sizes.push(folded.length);
+      ids.set(folded, id);
     }
+    if (folded !== part) ids.set(part, id);
     return id;
   };
   /** Fragments in parts, as the ids of their literals. */
   const parted: (readonly number[])[] = [];
-  const fragmentOf = (text: string): Fragment =>
-    text.includes(PARTS) ? -parted.push(text.split(PARTS).map(idOf)) : idOf(text);
+  /** Lists of such fragments repeat their beginnings. */
+  let beginning = PARTS;
+  let beginningId = 0;
+  const fragmentOf = (text: string): Fragment => {
+    const at = text.indexOf(PARTS);
+    if (at === -1) return idOf(text);
+    if (beginning.length !== at || !text.startsWith(beginning)) {
+      beginning = text.slice(0, at);
+      beginningId = idOf(beginning);
+    }
+    const rest = text.slice(at + PARTS.length);
+    return -parted.push(
+      rest.includes(PARTS) ? [beginningId, ...rest.split(PARTS).map(idOf)] : [beginningId, idOf(rest)],
+    );
+  };
   const wake = (index: number, group: number, fragment: Fragment, text: string): void => {
     const id = fragment >= 0 ? fragment : parted[-1 - fragment]!.at(-1)!;
-    const head = (heads[group] ??= []);
-    const tail = (tails[group] ??= []);
-    // Without holes: an array with holes is a slow one.
-    for (let more = head.length; more <= id; more++) {
-      head.push(0);
-      tail.push(0);
-    }
-    waker.push(fragment);
-    spoken.push(text);
-    wakes.push(index);
-    next.push(-1);
-    const own = waker.length;
-    if (head[id] === 0) head[id] = own;
-    else next[tail[id]! - 1] = own - 1;
-    tail[id] = own;
+    const head = (firsts[group] ??= growing());
+    const tail = (lasts[group] ??= growing());
+    const own = spoken.push(text);
+    waker.set(own - 1, fragment);
+    wakes.set(own - 1, index);
+    next.set(own - 1, -1);
+    const before = tail.get(id);
+    if (before === 0) head.set(id, own);
+    else next.set(before - 1, own - 1);
+    tail.set(id, own);
   };
   const compiled: Compiled[] = [];
   let pause = AT_ONCE;
@@ -118,13 +154,12 @@ export function* compileMatcher(
   }
   const automaton = buildAutomaton(words);
   yield;
-  const lengths = new Int32Array(sizes);
-  /** Per group and literal: its first waker plus one. */
-  const firsts = heads.map((head) => {
-    const flat = new Int32Array(words.length);
-    flat.set(head);
-    return flat;
-  });
+  const lengths = new Int32Array(words.length);
+  for (let id = 0; id < words.length; id++) lengths[id] = words[id]!.length;
+  const fragmentsOf = waker.all();
+  const conditionsOf = wakes.all();
+  const further = next.all();
+  const firstOf = firsts.map((first) => first.all());
   /** Literals and conditions looked at in this round. */
   const met = new Int32Array(words.length);
   const held = new Int32Array(compiled.length);
@@ -204,7 +239,7 @@ export function* compileMatcher(
   const find = (from: number, to: number, group: number): Found[] => {
     const before = asked[group];
     if (before !== undefined && before.from === from && before.to === to) return before.found;
-    const mine = firsts[group];
+    const mine = firstOf[group];
     if (mine === undefined) return [];
     round++;
     begun = from;
@@ -214,13 +249,13 @@ export function* compileMatcher(
     const found: Found[] = [];
     for (let hit = first; hit < last; hit++) {
       const id = hitIds[hit]!;
-      const woken: number = mine[id]!;
+      const woken: number = mine[id] ?? 0;
       if (woken === 0 || met[id] === round || hitEnds[hit]! - lengths[id]! < from - 1) continue;
       met[id] = round;
-      for (let own: number = woken - 1; own !== -1; own = next[own]!) {
-        const index = wakes[own]!;
+      for (let own: number = woken - 1; own !== -1; own = further[own]!) {
+        const index = conditionsOf[own]!;
         if (held[index] === round) continue;
-        const fragment = waker[own]!;
+        const fragment = fragmentsOf[own]!;
         const whole = fragment >= 0;
         const end = whole ? hitEnds[hit]! : stands(fragment);
         if (end === -1) continue;

@@ -124,7 +124,7 @@ export const addressRules: readonly Rule[] = [
       'is in blacklist: hard bounce',
       'earlier hard bounce',
       'contact has been cleaned',
-      
+
       'address hard bounced',
       'been suppressed',
       'recipient … suppressed',
@@ -151,7 +151,11 @@ export const addressRules: readonly Rule[] = [
   {
     id: 'generic/user-unknown',
     reason: 'user-unknown',
-    any: ['no one here', 'no user matching', 'no mailbox matching', 'no account matching', 
+    any: [
+      'no one here',
+      'no user matching',
+      'no mailbox matching',
+      'no account matching',
       'account or domain may not exist',
       'recipient cannot be verified',
       'recipient is not local',
@@ -525,7 +529,18 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/host-by-status',
     reason: 'host-unknown',
     any: ['not found', 'no a ', 'no mx', 'lookup', 'resolve', 'unknown', 'exist', 'dns'],
-    none: ['temporar', 'timeout', 'timed out', 'try again', 'retry', 'sender', 'your', 'servfail', 'user', 'null'],
+    none: [
+      'temporar',
+      'timeout',
+      'timed out',
+      'try again',
+      'retry',
+      'sender',
+      'your',
+      'servfail',
+      'user',
+      'null',
+    ],
     reply: [512, 550, 551, 553, 554],
     status: ['5.1.2', '5.4.4'],
     needsCode: true,

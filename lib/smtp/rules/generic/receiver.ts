@@ -6,7 +6,8 @@ export const receiverRules: readonly Rule[] = [
   {
     id: 'generic/relay-denied',
     reason: 'relay-denied',
-    any: ['relay operation', 
+    any: [
+      'relay operation',
       'relay rejected',
       'to use this relay',
       'relay attempt',
@@ -232,7 +233,11 @@ export const receiverRules: readonly Rule[] = [
   {
     id: 'generic/recipient-restricted',
     reason: 'recipient-restricted',
-    any: ['from external', 'from the internet', 'authenticated users', 'external addresses', 
+    any: [
+      'from external',
+      'from the internet',
+      'authenticated users',
+      'external addresses',
       'by the list moderator',
       'internal recipients',
       'internal mail',
@@ -410,7 +415,7 @@ export const receiverRules: readonly Rule[] = [
       'personal block',
       "user's block",
       'recipient has opted',
-      
+
       'recipient … declined',
       'personal filter',
       'not on … whitelist',
@@ -429,7 +434,8 @@ export const receiverRules: readonly Rule[] = [
   {
     id: 'generic/expired',
     reason: 'expired',
-    any: ['retry period', 
+    any: [
+      'retry period',
       'delivery abandoned after',
       'timed out and failed',
       'abandoned after … hours',
@@ -499,7 +505,8 @@ export const receiverRules: readonly Rule[] = [
   {
     id: 'generic/connection-failed',
     reason: 'connection-failed',
-    any: ['refused to talk', 
+    any: [
+      'refused to talk',
       'no route found to',
       'route found to domain',
       "can't connect to",
@@ -860,7 +867,15 @@ export const receiverRules: readonly Rule[] = [
   {
     id: 'generic/delivery-failed',
     reason: 'delivery-failed',
-    any: ['exited with', 'agent returned', 'program returned', 'script … error', 'script … fail', 'program … fail', 'execute', 'execution failed', 
+    any: [
+      'exited with',
+      'agent returned',
+      'program returned',
+      'script … error',
+      'script … fail',
+      'program … fail',
+      'execute',
+      'execution failed',
       'unable to run program',
       'child process of',
       'transport returned',
@@ -885,7 +900,7 @@ export const receiverRules: readonly Rule[] = [
       'pipe to',
       'exit status',
       'child process',
-      
+
       'exit code',
       'procmail',
       'mailbox delivery failure',

@@ -226,7 +226,8 @@ export const reputationRules: readonly Rule[] = [
       'poor reputation … ip',
       'removal … ip',
     ],
-    none: ['too fast', 
+    none: [
+      'too fast',
       'may not exist, they may',
       'too much traffic',
       'too much mail',
@@ -263,7 +264,8 @@ export const reputationRules: readonly Rule[] = [
   {
     id: 'generic/low-reputation',
     reason: 'low-reputation',
-    any: ['unusual sending', 
+    any: [
+      'unusual sending',
       'bad karma',
       'bad history',
       'karma score',
@@ -461,7 +463,9 @@ export const reputationRules: readonly Rule[] = [
   {
     id: 'generic/policy',
     reason: 'policy',
-    any: ['administrative rejection', 'administratively rejected', 
+    any: [
+      'administrative rejection',
+      'administratively rejected',
       'dlp rule',
       'dlp policy',
       'data loss prevention',

@@ -380,7 +380,12 @@ export const senderRules: readonly Rule[] = [
       'not allowed to send from',
       'not permitted to send',
     ],
-    none: ['come back', 'minutes', 'external', 'from the internet', 'allowed senders', 
+    none: [
+      'come back',
+      'minutes',
+      'external',
+      'from the internet',
+      'allowed senders',
       'not authorized to mail',
       'from known senders',
       'multi-recipient bounce',
@@ -563,7 +568,9 @@ export const senderRules: readonly Rule[] = [
   {
     id: 'generic/malformed',
     reason: 'malformed',
-    any: ['in header', 'unbalanced', 
+    any: [
+      'in header',
+      'unbalanced',
       'smtplf.html',
       'without a valid date',
       'without a valid from',

@@ -579,7 +579,10 @@ export const volumeRules: readonly Rule[] = [
   {
     id: 'generic/greylisted',
     reason: 'greylisted',
-    any: ['not met', 'come back in', 'resend in', 
+    any: [
+      'not met',
+      'come back in',
+      'resend in',
       'mailserver unknown so far',
       'first time we',
       'first time this',
