@@ -3,6 +3,8 @@ import type { PageEvent } from './region.ts';
 
 /** A text must stand still this long before it is counted: a message that is still being rendered is not yet one event. */
 const SETTLE_MS = 700;
+/** Most keys that are remembered as sent: a log that is followed for weeks does not fill the memory. The background knows them all. */
+const MAX_SENT = 50_000;
 /** Most observations in one message. */
 const MAX_BATCH = 250;
 /** Waits between attempts when the background does not answer or the disk is full; the last one repeats, for nothing may be lost. */
@@ -56,6 +58,7 @@ export function createCounter(send: SendObservations, wait: Wait, view: Window, 
   };
 
   const deliver = async (observations: Observation[], attempt = 0) => {
+    if (sent.size > MAX_SENT) sent.clear();
     for (const { eventKey } of observations) sent.add(eventKey);
     if (await send(observations).catch(() => false)) return;
     const wait = RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)];
