@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { announcePresence, innerRoots, rootOf, unattended, type Root } from './roots.ts';
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="a"><div id="b"></div></div><div id="c"></div>';
+});
+const element = (id: string) => document.getElementById(id)!;
+const rootsIn = (within: Element | Document) => [...innerRoots(within)].filter((it): it is Root => it !== null);
+
+describe('open shadow roots', () => {
+  test('are found however deep they are nested', () => {
+    const outer = element('b').attachShadow({ mode: 'open' });
+    outer.innerHTML = '<p><span></span></p>';
+    const inner = outer.querySelector('span')!.attachShadow({ mode: 'open' });
+    expect(rootsIn(document).map(({ node }) => node)).toEqual([outer, inner]);
+    expect(rootsIn(element('a')).map(({ node }) => node)).toEqual([outer, inner]);
+    expect(rootsIn(element('c'))).toEqual([]);
+  });
+
+  test('closed ones are left alone', () => {
+    element('b').attachShadow({ mode: 'closed' });
+    expect(rootsIn(document)).toEqual([]);
+  });
+});
+
+/** A frame as far as it is asked: happy-dom loads none. */
+const frameOf = (contentDocument: Document | null): HTMLIFrameElement =>
+  ({ contentDocument }) as HTMLIFrameElement;
+
+describe('the document of a frame', () => {
+  test('is ours to read unless a copy of us is in there', () => {
+    const inner = document.implementation.createHTMLDocument();
+    expect(unattended(frameOf(inner))).toBe(inner);
+    const life = new AbortController();
+    announcePresence(inner, life.signal);
+    expect(unattended(frameOf(inner))).toBeNull();
+    life.abort();
+    expect(unattended(frameOf(inner))).toBe(inner);
+  });
+
+  test('is none where it may not be looked at, or is not there yet', () => {
+    expect(unattended(frameOf(null))).toBeNull();
+    const closed = {
+      get contentDocument(): never {
+        throw new DOMException('cross-origin', 'SecurityError');
+      },
+    };
+    expect(unattended(closed as unknown as HTMLIFrameElement)).toBeNull();
+  });
+});
+
+test('the root of a document of our own stands in no frame', () => {
+  expect(rootOf(document)).toEqual({ node: document, doc: document, frame: null });
+});
