@@ -6,7 +6,8 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="a"><div id="b"></div></div><div id="c"></div>';
 });
 const element = (id: string) => document.getElementById(id)!;
-const rootsIn = (within: Element | Document) => [...innerRoots(within)].filter((it): it is Root => it !== null);
+const rootsIn = (within: Element | Document) =>
+  [...innerRoots(within)].filter((it): it is Root => it !== null);
 
 describe('open shadow roots', () => {
   test('are found however deep they are nested', () => {
