@@ -1,4 +1,4 @@
-import type { Column, RowSpec } from '#lib/sites/site.ts';
+import type { Column, RowWords } from '#lib/sites/site.ts';
 import { HEADER_WORDS, type Header } from '#lib/sites/words.ts';
 import { readValue } from './read.ts';
 
@@ -68,10 +68,10 @@ export function cellsOf(row: Element): Element[] {
 }
 
 /** What the headers of tables say; kept for one pass over the page, because a table asks once a row. */
-export type HeaderCache = Map<Element, Map<RowSpec | null, readonly (Header | null)[]>>;
+export type HeaderCache = Map<Element, Map<RowWords | null, readonly (Header | null)[]>>;
 
 /** Reads the columns of a row: selectors of the site first, then header words, then the shape of the values. */
-export function readCells(row: Element, spec: RowSpec | null, cache: HeaderCache): Cells {
+export function readCells(row: Element, spec: RowWords | null, cache: HeaderCache): Cells {
   const cells = cellsOf(row);
   const headers = headersOf(row, spec, cache);
   const values = new Map<Column, string>();
@@ -121,7 +121,7 @@ function ownOrInner(row: Element, selectors: readonly string[]): string {
   return readValue(selectors, [row]);
 }
 
-function headersOf(row: Element, spec: RowSpec | null, cache: HeaderCache): readonly (Header | null)[] {
+function headersOf(row: Element, spec: RowWords | null, cache: HeaderCache): readonly (Header | null)[] {
   const table = row.closest(ROW_PARENTS);
   if (!table) return [];
   let known = cache.get(table);
@@ -168,7 +168,7 @@ function lastRow(cells: Element[]): Element[] {
   return cells.filter((cell) => cell.parentElement === row);
 }
 
-function headerOf(word: string, spec: RowSpec | null): Header | null {
+function headerOf(word: string, spec: RowWords | null): Header | null {
   // Sort arrows and the like follow the word.
   const name = word
     .toLowerCase()

@@ -67,15 +67,16 @@ export function eventsOf(context: EventContext, diagnoses: readonly Diagnosis[])
 }
 
 /** What the row itself says became of the mail. */
-function statedOutcome({ cells, region }: EventContext): Outcome | null {
+function statedOutcome({ cells, region, site }: EventContext): Outcome | null {
   if (!cells || region.kind !== 'row') return null;
+  const own = region.spec ?? site.words;
   const words = [cells.value('event'), cells.value('verdict')]
     .map((word) => word.trim().toLowerCase())
     .filter(Boolean);
-  const said = (common: readonly string[], own: readonly string[] = []) =>
-    words.some((word) => common.includes(word) || own.includes(word));
-  if (said(NEVER_SENT_WORDS, region.spec?.neverSent)) return 'never-sent';
-  return said(DELIVERED_WORDS, region.spec?.delivered) ? 'delivered' : null;
+  const said = (common: readonly string[], more: readonly string[] = []) =>
+    words.some((word) => common.includes(word) || more.includes(word));
+  if (said(NEVER_SENT_WORDS, own?.neverSent)) return 'never-sent';
+  return said(DELIVERED_WORDS, own?.delivered) ? 'delivered' : null;
 }
 
 function recipientAt(context: EventContext): string {

@@ -1,3 +1,4 @@
+import type { RowWords } from '#lib/sites/site.ts';
 import { blockOf, UNREAD } from './blocks.ts';
 import { cellsOf, isHeaderRow, readCells, type HeaderCache } from './columns.ts';
 import { hasOwnText, isOneOfMany, neighbors } from './entries.ts';
@@ -23,6 +24,8 @@ const SHAPE =
 
 /** What a finder remembers during one pass over the page. */
 export type Pass = {
+  /** What the tables of the surface say. */
+  words: RowWords | null;
   headers: HeaderCache;
   labels: LabelCache;
   lengths: Map<Element, number>;
@@ -32,7 +35,8 @@ export type Pass = {
 };
 
 /** A finder for one pass over the page; what it learns of a table or list serves the rest of the pass. */
-export const newPass = (): Pass => ({
+export const newPass = (words: RowWords | null): Pass => ({
+  words,
   headers: new Map(),
   labels: newLabelCache(),
   lengths: new Map(),
@@ -116,7 +120,7 @@ function isLogRow(element: Element, pass: Pass): boolean {
   if (table && isHeaderRow(element)) return false;
   const parent = parentOf(element);
   if (!parent) return false;
-  const known = table ? readCells(element, null, pass.headers).known : 0;
+  const known = table ? readCells(element, pass.words, pass.headers).known : 0;
   if (known >= 2) return true;
   const alike = neighbors(element).filter((other) => other.localName === element.localName);
   if (alike.length < 3 || textLength(element, pass) > MAX_ROW_TEXT) return false;

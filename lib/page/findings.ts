@@ -46,7 +46,8 @@ export function* readRegion(
   before: Findings | undefined,
   show: (marks: readonly Mark[]) => void,
 ): Generator<void, Findings> {
-  const cells = region.kind === 'row' ? readCells(region.element, region.spec, pass.headers) : null;
+  const cells =
+    region.kind === 'row' ? readCells(region.element, region.spec ?? site.words ?? null, pass.headers) : null;
   const place = placeOf(region, site, cells);
   const map = (yield* besideReturned(region, site, reader, place)) ?? wholeText(region, site, cells);
   if (before && before.text === map.text && before.marks.every(isInPlace)) return before;

@@ -110,7 +110,7 @@ export function startSession(
     if (known.region.kind === 'message') counter.forget(known.region.element);
   };
 
-  let pass: Pass = newPass();
+  let pass: Pass = newPass(site.words ?? null);
   let passes = 0;
   const told = () => {
     stages.flush();
@@ -121,7 +121,7 @@ export function startSession(
   /** Of a giant page what can be seen is read before the rest is even looked at. */
   function* begin(): Generator<void> {
     if (doc.getElementsByTagName('*').length > GIANT) {
-      pass = newPass();
+      pass = newPass(site.words ?? null);
       passes += 1;
       const due = new Map<Element, Due>();
       for (const element of yield* shownNow(doc)) {
@@ -147,7 +147,7 @@ export function startSession(
   }
 
   function* read(batch: Batch): Generator<void> {
-    pass = newPass();
+    pass = newPass(site.words ?? null);
     passes += 1;
     const due = new Map<Element, Due>();
     if (batch.removed)

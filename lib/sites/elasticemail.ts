@@ -1,11 +1,12 @@
 import { defineSite } from './site.ts';
 
-/** Elastic Email: only the host is proven. */
+/** Elastic Email: only the host is proven. Its categories are those of bounces ("NoMailbox", "AccountProblem"), no kinds of mail. */
 export const elasticemail = defineSite({
   id: 'elasticemail',
   name: 'Elastic Email',
   kind: 'esp',
   matches: ['https://app.elasticemail.com/*'],
+  words: { columns: { verdict: ['category', 'message category'] } },
   confidence: 'inferred',
   asOf: '2026-11-28',
 });

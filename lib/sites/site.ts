@@ -53,23 +53,28 @@ export type Column =
   | 'provider'
   | 'event';
 
-/** A table or list in which each row is one event. */
-export type RowSpec = DimensionReads & {
-  /** The elements that are rows. A header row is recognised by itself (`th`, `role=columnheader`) and left alone. */
-  row: Selectors;
+/** What the tables of a surface say. */
+export type RowWords = {
   /**
    * Which column holds what: header words (lower case, one of them is the whole header) or `css:` + a selector inside the
    * row (`css:td:nth-child(3)`, `css:[data-id]@data-id`). A column left out is found by common header words and by the shape
    * of its values, so most tables need none.
    */
   columns?: Partial<Record<Column, readonly string[]>>;
-  /** The rows are sums of events (a bounce report): marked, never tallied. */
-  aggregate?: boolean;
   /** Words in the event or verdict column, lower case, that mean "delivered"; added to the common ones. */
   delivered?: readonly string[];
   /** Words there that mean the ESP never sent it; added to the common ones. */
   neverSent?: readonly string[];
 };
+
+/** A table or list in which each row is one event. */
+export type RowSpec = DimensionReads &
+  RowWords & {
+    /** The elements that are rows. A header row is recognised by itself (`th`, `role=columnheader`) and left alone. */
+    row: Selectors;
+    /** The rows are sums of events (a bounce report): marked, never tallied. */
+    aggregate?: boolean;
+  };
 
 /** One surface. */
 export type Site = {
@@ -90,6 +95,8 @@ export type Site = {
   topFrameOnly?: boolean;
   messages?: readonly MessageSpec[];
   rows?: readonly RowSpec[];
+  /** What tables say where no selector is proven: the generic finder reads them by it. */
+  words?: RowWords;
   /** CSS selectors; never read what is inside these (besides editors, which no site reads). */
   skip?: Selectors;
   /** Vendor codes (605, 612, 498, 701) count here. */

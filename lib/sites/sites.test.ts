@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { snapshots } from '../../tests/pages/snapshot.ts';
 import { generic } from './generic.ts';
 import { patternsOf, SITES, siteById, siteFor } from './index.ts';
 
 /** Files of the folder that are no surface. */
 const NOT_SITES = ['site', 'index', 'generic', 'match-pattern', 'words'];
 const folder = new URL('.', import.meta.url);
-const pages = new URL('../../tests/pages/', import.meta.url);
+const PAGES = snapshots();
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .map((name) => name.slice(0, -3))
@@ -65,19 +66,15 @@ describe.each(SITES.map((site) => [site.id, site] as const))('%s', (id, site) =>
   });
 
   test('has a snapshot page', () => {
-    for (const name of ['index.html', 'expected.json'])
-      expect(existsSync(new URL(`${id}/${name}`, pages))).toBe(true);
-    const expected = JSON.parse(readFileSync(new URL(`${id}/expected.json`, pages), 'utf8')) as {
-      url: string;
-      site: string;
-      frames?: Record<string, string>;
-    };
+    const shown = PAGES.find(({ name }) => name === id);
+    expect(shown).toBeDefined();
+    const { expected, file } = shown!;
     expect(expected.site).toBe(id);
     const byHost = siteFor(expected.url);
     if (site.matches.length > 0 && byHost !== generic) expect(byHost).toBe(site);
     if (byHost === generic) expect(new URL(expected.url).hostname).toMatch(/\.example$/);
-    for (const file of Object.values(expected.frames ?? {}))
-      expect(existsSync(new URL(`${id}/${file}`, pages))).toBe(true);
+    for (const name of ['index.html', ...Object.values(expected.frames ?? {})])
+      expect(file(name)).toContain('<html');
   });
 });
 

@@ -47,6 +47,9 @@ export const HEADER_WORDS: Record<Header, readonly string[]> = {
     'diagnostic code',
     'bounce reason',
     'bounce message',
+    'bounce description',
+    'failure reason',
+    'failure message',
     'result',
     'last error',
     'info',
@@ -74,6 +77,7 @@ export const HEADER_WORDS: Record<Header, readonly string[]> = {
     'address',
     'recipient address',
     'rcpt',
+    'recipient email',
     'receiver',
     'empfänger',
     'an',
@@ -109,6 +113,7 @@ export const HEADER_WORDS: Record<Header, readonly string[]> = {
     'tag',
     'tags',
     'campaign',
+    'campaign name',
     'template',
     'message type',
     'ip pool',
@@ -123,6 +128,8 @@ export const HEADER_WORDS: Record<Header, readonly string[]> = {
     'sent at',
     'date/time',
     'event time',
+    'event date',
+    'bounce date',
     'received',
     'last event',
     'updated',
@@ -133,7 +140,16 @@ export const HEADER_WORDS: Record<Header, readonly string[]> = {
     'data',
     '日時',
   ],
-  eventId: ['id', 'event id', 'message id', 'message-id', 'queue id', 'email id'],
+  eventId: [
+    'id',
+    'event id',
+    'message id',
+    'message-id',
+    'queue id',
+    'email id',
+    'delivery id',
+    'transaction id',
+  ],
   verdict: [
     'bounce type',
     'bounce class',
@@ -220,8 +236,11 @@ export const NEVER_SENT_WORDS: readonly string[] = [
 
 /** What a console's own verdict says about permanence; the first word found in the cell decides. */
 const VERDICTS: readonly (readonly [Exclude<Permanence, 'unknown'>, RegExp])[] = [
-  ['temporary', /\b(soft|transient|temporary|temp|deferred|deferral|delayed|retry(ing)?|greylisted)\b/i],
-  ['permanent', /\b(hard|permanent|perm|failed permanently|invalid|undeliverable|expired)\b/i],
+  [
+    'temporary',
+    /\b(soft(?:bounce)?|transient|temporary|temp|deferred|deferral|delayed|retry(ing)?|greylisted)\b/i,
+  ],
+  ['permanent', /\b(hard(?:bounce)?|permanent|perm|failed permanently|invalid|undeliverable|expired)\b/i],
 ];
 
 /** The permanence a console states in words ("Hard bounce", "Transient"), or null when it states none. */

@@ -1,32 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
+import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
+import { snapshots, type Expected, type Snapshot } from '../../pages/snapshot.ts';
 import { until } from '../browsers.ts';
 import { assert, LAST, type Case, type Context } from '../case.ts';
 import type { Fixtures } from '../fixtures.ts';
 
-/** See `tests/pages/README.md`. */
-type Expected = {
-  url: string;
-  site: string;
-  frames?: Record<string, string>;
-  layoutChanged?: boolean;
-  hits: { text: string; category: Category | null }[];
-  observations: Record<string, string | number | boolean | null>[];
-  tallied?: number;
-};
-
-const PAGES = 'tests/pages';
-
 /** One case for each snapshot page. */
 export const siteCases = (): Case[] =>
-  readdirSync(PAGES)
-    .filter((name) => existsSync(join(PAGES, name, 'expected.json')))
-    .map((name) => ({ name: `sites/${name}`, run: (ctx: Context) => check(ctx, name) }));
+  snapshots().map((page) => ({ name: `sites/${page.name}`, run: (ctx: Context) => check(ctx, page) }));
 
-async function check(ctx: Context, name: string): Promise<void> {
-  const file = (path: string) => readFileSync(join(PAGES, name, path), 'utf8');
-  const expected = JSON.parse(file('expected.json')) as Expected;
+async function check(ctx: Context, { expected, file }: Snapshot): Promise<void> {
   const fixtures: Fixtures = { [expected.url.split('#')[0]!]: file('index.html') };
   for (const [url, path] of Object.entries(expected.frames ?? {})) fixtures[url] = file(path);
 
