@@ -21,7 +21,7 @@ const HEAD = 24;
 /** Room of a letter of a provider's name, of the shortest names and of a number; names take what numbers leave. */
 const LETTER = 7.4;
 const LEAST_NAME = 90;
-const LEAST_CELL = 30;
+const LEAST_CELL = 44;
 
 const shortened = (name: string, letters: number): string =>
   name.length > letters ? `${name.slice(0, letters - 1)}…` : name;

@@ -15,6 +15,8 @@ export type Format = {
   day: (day: string) => string;
   /** "2026-11-23" -> "Mon, 23 November 2026". */
   fullDay: (day: string) => string;
+  /** "2026-11-23" -> "Nov 23, 2026". */
+  date: (day: string) => string;
   /** Two days -> "November 1 – 24, 2026". */
   days: (from: string, to: string) => string;
   /** Bytes -> "1.2 MB". */
@@ -36,6 +38,7 @@ export function createFormat(locale?: string): Format {
   });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const fullDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const unit = (name: string, digits = 0): Intl.NumberFormat =>
     new Intl.NumberFormat(locale, {
@@ -52,6 +55,7 @@ export function createFormat(locale?: string): Format {
       new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: digits }).format(n),
     day: (text) => day.format(asDate(text)),
     fullDay: (text) => fullDay.format(asDate(text)),
+    date: (text) => date.format(asDate(text)),
     days: (from, to) => days.formatRange(asDate(from), asDate(to)),
     bytes: (n) => {
       if (n >= 1e9) return unit('gigabyte', 1).format(n / 1e9);

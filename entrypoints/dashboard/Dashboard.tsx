@@ -24,6 +24,7 @@ export function Dashboard(props: Props) {
   const { model, names } = props;
   const text = useText();
   const view = model.view.value;
+  const isEmpty = model.answer.value?.days === null;
   const showsNumbers = view.page === 'overview' || view.page === 'fixes';
   return (
     <div class="page">
@@ -32,7 +33,7 @@ export function Dashboard(props: Props) {
         page={view.page}
         onPage={(id) => model.setPage(id as Page)}
       >
-        {showsNumbers && (
+        {showsNumbers && !isEmpty && (
           <button type="button" class="bl-button" onClick={props.onPrint}>
             {text('ui.dashboard.print')}
           </button>

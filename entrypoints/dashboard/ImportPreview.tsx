@@ -1,3 +1,4 @@
+import { usualOrder, type DateOrder } from '#lib/imports/date-order.ts';
 import type { MappedField, Mapping } from '#lib/imports/types.ts';
 import { useFormat } from '#components/dashboard/format.ts';
 import { Icon } from '#components/icons.tsx';
@@ -70,6 +71,8 @@ function MappingForm({ candidate, onChange }: FormProps) {
   const text = useText();
   const { header, sample } = candidate.inspection;
   const mapping = candidate.choice.mapping ?? {};
+  const times = header.indexOf(mapping.time ?? '');
+  const order = usualOrder(sample.map((row) => row[times] ?? ''));
   const change = (field: MappedField, column: string): void => {
     const { [field]: _old, ...rest } = mapping;
     onChange(column === '' ? rest : { ...rest, [field]: column });
@@ -94,18 +97,20 @@ function MappingForm({ candidate, onChange }: FormProps) {
             </select>
           </label>
         ))}
-        <label class="field">
-          <span>{text('ui.dashboard.import.dateOrder')}</span>
-          <select
-            value={mapping.dateOrder ?? 'mdy'}
-            onChange={(event) =>
-              onChange({ ...mapping, dateOrder: event.currentTarget.value as 'mdy' | 'dmy' })
-            }
-          >
-            <option value="mdy">{text('ui.dashboard.import.mdy')}</option>
-            <option value="dmy">{text('ui.dashboard.import.dmy')}</option>
-          </select>
-        </label>
+        {order && (
+          <label class="field">
+            <span>{text('ui.dashboard.import.dateOrder')}</span>
+            <select
+              value={mapping.dateOrder ?? order}
+              onChange={(event) =>
+                onChange({ ...mapping, dateOrder: event.currentTarget.value as DateOrder })
+              }
+            >
+              <option value="mdy">{text('ui.dashboard.import.mdy')}</option>
+              <option value="dmy">{text('ui.dashboard.import.dmy')}</option>
+            </select>
+          </label>
+        )}
       </div>
       <div class="scroll" tabIndex={0} role="region" aria-label={candidate.file.name}>
         <table class="stored">

@@ -37,6 +37,7 @@ export function StoredRows({ model, names }: { model: YoursModel; names: Names }
                   </th>
                 ))}
                 <th scope="col">{text('ui.dashboard.yours.codes')}</th>
+                <th scope="col">{text('ui.dashboard.facet.category')}</th>
                 <th scope="col">{text('ui.dashboard.facet.reason')}</th>
                 <th scope="col">{text('ui.dashboard.facet.permanence')}</th>
               </tr>
@@ -80,13 +81,14 @@ function StoredRow({ row, names }: { row: StoredTally; names: Names }) {
   const failed = row.outcome !== 'delivered';
   return (
     <tr>
-      <td>{row.day}</td>
+      <td>{format.date(row.day)}</td>
       <td class="number">{format.count(row.count)}</td>
       <td>{text(`ui.dashboard.yours.outcomes.${localeKey(row.outcome)}`)}</td>
       {FACETS.map((facet) => (
         <td key={facet}>{row[facet] === '' ? '–' : facetLabel(text, names, facet, row[facet])}</td>
       ))}
       <td class="code">{`${row.reply ?? ''} ${row.status ?? ''}`.trim() || '–'}</td>
+      <td>{failed ? facetLabel(text, names, 'category', row.category ?? '') : '–'}</td>
       <td>{failed ? facetLabel(text, names, 'reason', row.reason ?? '') : '–'}</td>
       <td>{failed ? facetLabel(text, names, 'permanence', row.permanence) : '–'}</td>
     </tr>

@@ -25,8 +25,16 @@ export function translateCount(key: CountedKey, count: number): string {
   return forms[count === 1 ? 0 : forms.length - 1]!;
 }
 
-/** The browser's language as a BCP 47 tag, "pt-BR". */
-export const language = (): string => browser.i18n.getUILanguage();
+/**
+ * The language to write numbers and days in, as a BCP 47 tag: the browser's ("en-GB") where it is that of the texts, else that of the
+ * texts. English words with Italian numbers would be read wrongly.
+ */
+export function language(): string {
+  const browsers = browser.i18n.getUILanguage();
+  const own = translate('ui.locale');
+  const base = (tag: string): string | undefined => tag.split(/[-_]/)[0];
+  return base(browsers) === base(own) ? browsers : own;
+}
 
 /** Reading direction of the language in use. */
 export const direction = (): 'ltr' | 'rtl' => (message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');

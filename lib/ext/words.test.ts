@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '#tests/ext/fake-browser.ts';
 import { badgeLook } from './badge.ts';
-import { direction, translate, translateCount } from './i18n.ts';
+import { direction, language, translate, translateCount } from './i18n.ts';
 import { escapeXml } from './omnibox.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser> }));
@@ -54,4 +54,13 @@ test('a suggestion never holds markup or what XML forbids', () => {
       expect(escaped.isWellFormed()).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['en-GB', 'en-GB'],
+  ['en', 'en'],
+  ['it', 'en'],
+])('in a browser that speaks %s numbers are written as in %s', (browsers, written) => {
+  fake.browser.i18n.getUILanguage = () => browsers;
+  expect(language()).toBe(written);
 });

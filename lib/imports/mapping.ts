@@ -1,3 +1,4 @@
+import { settledOrder } from './date-order.ts';
 import { eventWord } from './event-words.ts';
 import type { MappedField, Mapping } from './types.ts';
 import { instantOf } from './time.ts';
@@ -200,18 +201,8 @@ export function guessMapping(header: readonly string[], rows: readonly (readonly
   byShape('reply', (value) => /^[245]\d\d$/.test(value));
   byShape('event', (value) => eventWord(value) !== undefined);
   byShape('time', (value) => value.length >= 8 && isTime(value));
-  const order = mapping.time ? dateOrder(values[header.indexOf(mapping.time)] ?? []) : undefined;
+  const order = mapping.time ? settledOrder(values[header.indexOf(mapping.time)] ?? []) : undefined;
   return order ? { ...mapping, dateOrder: order } : mapping;
-}
-
-/** "13/4/2026" settles how the dates of a column are to be read. */
-function dateOrder(values: readonly string[]): 'mdy' | 'dmy' | undefined {
-  for (const value of values) {
-    const [, a, b] = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}/.exec(value) ?? [];
-    if (Number(a) > 12) return 'dmy';
-    if (Number(b) > 12) return 'mdy';
-  }
-  return undefined;
 }
 
 /** Is there enough to count by: who, and what was said or what became of it? */

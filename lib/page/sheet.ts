@@ -31,7 +31,8 @@ export function markCss(dark: boolean, choices: MarkChoices, inherited: boolean)
 }
 
 function rule(category: Category | null, decoration: string, color: string): string {
-  // The wash is one eighth opaque: text keeps its contrast. A forced palette paints its own highlight instead.
+  // The wash is one eighth opaque: text keeps its contrast. A forced palette paints its own highlight instead: `forced-color-adjust` and
+  // system colours are passed over here, only the page's own element could be let off. The shapes of the lines stay, and the letters.
   return `::highlight(${highlightName(category)}){text-decoration:${decoration};background-color:${color}20}`;
 }
 
