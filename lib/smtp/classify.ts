@@ -195,6 +195,9 @@ export const judge = (text: string, reading: Reading, event: Event): Diagnosis =
   const ofCode = candidatesOfCode(event.reply, event.status);
   const candidates = merge(read, event.stretches.length > 0 ? ofCode.filter(isMeant) : ofCode);
   if (candidates.length === 0 && event.stated) candidates.push(unexplained(text, event));
+  // A system that still tries has not given up, whatever it says of the day when it will.
+  if (event.progress === 'delayed')
+    for (const one of candidates) if (one.reason === 'expired') one.reason = 'connection-failed';
   const first = candidates[0];
   const second = candidates.find(({ category }) => category !== first?.category);
   const said = read.find(

@@ -50,7 +50,7 @@ const SIGNS_OF_TALK: readonly RegExp[] = [
   // What people write and read.
   String.raw`\b(?:newsletter|meeting|ticket|thread|forum|(?:new|an) answer|question|views|news|game|player|quest|report|reasons|common)\b(?!@|\.)|\?(?:\s|$)`,
   // Programs and payments.
-  String.raw`\bpolicy: |\b(?:version|port (?!25\b)\d+|kernel|android|release[sd]?|bug|crash(?:es|ed)?|imap|pop3|payment|amount|iban|invoice|order|sms|passwords?|app|settings|control panel|sql|vpn|slack)\b(?!@|\.\w)`,
+  String.raw`\b(?:postmaster|our|site) policy: |\b(?:version|port (?!25\b)\d+|kernel|android|release[sd]?|bug|crash(?:es|ed)?|imap|pop3|payment|amount|iban|invoice|order|sms|passwords?|app|settings|control panel|sql|vpn|slack)\b(?!@|\.\w)`,
   // Lists and figures.
   String.raw`(?<!\d)(?:\d|[1-9]\d)(?:\.\d+)? ?%(?!\))|: none\b|\b(?:0|no) (?:ips|errors|listings|failures|bounces)\b|\bdelisted\b|\ball clear\b`,
   String.raw`^\s*(?:[-*•] |\d+[.)] )|\b\d+ (?:viruses|files|items|posts|replies)\b`,

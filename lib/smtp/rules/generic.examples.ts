@@ -510,4 +510,8 @@ export const genericExamples: RuleExamples = {
     takes: ['512 5.1.2 Host not found: dest.example'],
     leaves: ['554 5.4.4 Lookup timed out', '550 5.1.2 Unknown user'],
   },
+  'generic/still-trying': {
+    takes: ['Warning: mail to recipient@example.net has not yet been delivered, attempts will continue'],
+    leaves: ['Mail to recipient@example.net could not be delivered for 5 days, giving up'],
+  },
 };

@@ -528,7 +528,7 @@ export const addressRules: readonly Rule[] = [
     // RFC 3463: 1.2 is a bad destination system, 4.4 one that no route leads to.
     id: 'generic/host-by-status',
     reason: 'host-unknown',
-    any: ['not found', 'no a ', 'no mx', 'lookup', 'resolve', 'unknown', 'exist', 'dns'],
+    any: ['not found', 'no a ', 'no mx', 'lookup', 'not resolve', 'unresol', 'unknown', 'exist', 'dns'],
     none: [
       'temporar',
       'timeout',

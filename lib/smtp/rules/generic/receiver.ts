@@ -448,12 +448,9 @@ export const receiverRules: readonly Rule[] = [
       'maximum delivery time',
       'have been failing for a long time',
       'powered off',
-      'not been delivered yet',
+
       'delivery period',
-      'delivery delayed',
-      'delivery is delayed',
-      'keep trying',
-      'has been delayed',
+
       'expired',
       'retry time',
       'too long in',
@@ -476,11 +473,6 @@ export const receiverRules: readonly Rule[] = [
       'retry limit',
       'attempts to deliver',
       'could not deliver for the last',
-      'will be retried',
-      'still undelivered',
-      'attempts will continue',
-      'has not yet been delivered',
-      'retry until',
     ],
     none: [
       'subscription expired',
@@ -496,6 +488,27 @@ export const receiverRules: readonly Rule[] = [
     weight: 0.7,
   },
   {
+    // Nobody gave up yet.
+    id: 'generic/still-trying',
+    reason: 'connection-failed',
+    any: [
+      'delivery delayed',
+      'delivery is delayed',
+      'keep trying',
+      'has been delayed',
+      'will be retried',
+      'will retry',
+      'still undelivered',
+      'attempts will continue',
+      'has not yet been delivered',
+      'not been delivered yet',
+      'retry until',
+    ],
+    none: ['account', 'certificate'],
+    permanence: 'temporary',
+    weight: 0.69,
+  },
+  {
     // Said by the sender's own system, of its own patience.
     id: 'generic/retry-timeout',
     reason: 'expired',
@@ -506,6 +519,7 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/connection-failed',
     reason: 'connection-failed',
     any: [
+      'could not be contacted',
       'refused to talk',
       'no route found to',
       'route found to domain',
@@ -908,7 +922,7 @@ export const receiverRules: readonly Rule[] = [
       'command … failed',
       'deliver to command',
     ],
-    none: ['mail delivery agent', 'quota', 'user unknown', 'mailbox full'],
+    none: ['dovecot mail delivery', 'quota', 'user unknown', 'mailbox full'],
     weight: 0.72,
   },
   {

@@ -464,6 +464,8 @@ export const reputationRules: readonly Rule[] = [
     id: 'generic/policy',
     reason: 'policy',
     any: [
+      'rejected by … policy',
+      'refused by … policy',
       'administrative rejection',
       'administratively rejected',
       'dlp rule',

@@ -582,7 +582,7 @@ export const volumeRules: readonly Rule[] = [
     any: [
       'not met',
       'come back in',
-      'resend in',
+      'resend in … minutes',
       'mailserver unknown so far',
       'first time we',
       'first time this',

@@ -94,6 +94,8 @@ export const de: Language = {
       id: 'de/over-quota',
       reason: 'over-quota',
       any: [
+        'quota überschritten',
+        'quota ueberschritten',
         'postfach … überfüllt',
         'speicherplatz … überschritten',
         'speicherlimit',
@@ -130,7 +132,14 @@ export const de: Language = {
     {
       id: 'de/ip-listed',
       reason: 'ip-listed',
-      any: ['ip-adresse gesperrt', 'ip-adresse blockiert', 'ip ist gesperrt'],
+      any: [
+        'ip-adresse … sperrliste',
+        'server … sperrliste',
+        'steht auf einer … liste',
+        'ip-adresse gesperrt',
+        'ip-adresse blockiert',
+        'ip ist gesperrt',
+      ],
     },
     {
       id: 'de/policy',
@@ -165,6 +174,9 @@ export const de: Language = {
       id: 'de/recipient-restricted',
       reason: 'recipient-restricted',
       any: [
+        'nur mitglieder',
+        'dürfen nicht an',
+        'keine berechtigung',
         'zustellung an diese adresse eingeschränkt',
         'sie sind nicht berechtigt',
         'ist nicht berechtigt',
@@ -175,6 +187,8 @@ export const de: Language = {
       id: 'de/disabled',
       reason: 'disabled',
       any: [
+        'konto ist deaktiviert',
+        'zugang … gesperrt',
         'postfach … gesperrt',
         'postfach … deaktiviert',
         'konto … gesperrt',
@@ -190,6 +204,8 @@ export const de: Language = {
       id: 'de/host-unknown',
       reason: 'host-unknown',
       any: [
+        'domain nicht existiert',
+        'domain … nicht existiert',
         'domain … existiert nicht',
         'domäne existiert nicht',
         'unbekannte domain',
@@ -230,6 +246,9 @@ export const de: Language = {
       id: 'de/expired',
       reason: 'expired',
       any: [
+        'keine weiteren versuche',
+        'keine weiteren zustellversuche',
+        'innerhalb von … nicht zugestellt',
         'zustellversuche eingestellt',
         'ohne erfolg versucht',
         'zustellversuche … eingestellt',

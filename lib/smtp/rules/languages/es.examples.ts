@@ -29,4 +29,16 @@ export const esExamples: RuleExamples = {
   'es/disabled': { takes: ['550 5.0.0 Cuenta desactivada'], leaves: ['550 5.0.0 La cuenta no existe'] },
   'es/host-unknown': { takes: ['550 dominio no existe'], leaves: ['550 destinatario inexistente'] },
   'es/connection-failed': { takes: ['451 no responde'], leaves: ['550 destinatario inexistente'] },
+  'es/expired': {
+    takes: ['No se pudo entregar el mensaje a a@dest.example tras varios intentos'],
+    leaves: ['No se pudo entregar el mensaje a a@dest.example: el buzón está lleno'],
+  },
+  'es/ip-listed': {
+    takes: ['Mensaje rechazado para a@dest.example: la IP está en una lista negra'],
+    leaves: ['Mensaje rechazado para a@dest.example: la lista está cerrada'],
+  },
+  'es/rate-limited': {
+    takes: ['No se entregó su mensaje a a@dest.example: demasiados mensajes'],
+    leaves: ['No se entregó su mensaje a a@dest.example: mensaje demasiado grande'],
+  },
 };

@@ -98,7 +98,13 @@ export const es: Language = {
     {
       id: 'es/policy',
       reason: 'policy',
-      any: ['mensaje bloqueado', 'ha sido bloqueado', 'rechazado por política'],
+      any: [
+        'política … destinatario',
+        'rechazado por … política',
+        'mensaje bloqueado',
+        'ha sido bloqueado',
+        'rechazado por política',
+      ],
       weight: 0.75,
     },
     {
@@ -153,6 +159,21 @@ export const es: Language = {
       id: 'es/connection-failed',
       reason: 'connection-failed',
       any: ['no responde', 'tiempo de espera', 'no se pudo conectar', 'conexión rechazada', 'inalcanzable'],
+    },
+    {
+      id: 'es/expired',
+      reason: 'expired',
+      any: ['varios intentos', 'tiempo de entrega', 'intentos de entrega', 'reiterados intentos'],
+    },
+    {
+      id: 'es/ip-listed',
+      reason: 'ip-listed',
+      any: ['lista negra', 'ip … bloquead', 'listas negras'],
+    },
+    {
+      id: 'es/rate-limited',
+      reason: 'rate-limited',
+      any: ['límite de envío', 'demasiados mensajes', 'límite … mensajes', 'demasiados correos'],
     },
   ],
 };

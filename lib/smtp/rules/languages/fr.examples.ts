@@ -69,4 +69,12 @@ export const frExamples: RuleExamples = {
     takes: ['451 ne répond pas'],
     leaves: ['550 adresse recipient@example.net inconnue'],
   },
+  'fr/expired': {
+    takes: ['Message non remis à a@dest.example après plusieurs tentatives'],
+    leaves: ['Message non remis à a@dest.example après vérification'],
+  },
+  'fr/rate-limited': {
+    takes: ['Votre message à a@dest.example a été refusé : trop de messages'],
+    leaves: ['Votre message à a@dest.example a été refusé : trop de connexions'],
+  },
 };

@@ -173,7 +173,13 @@ export const fr: Language = {
     {
       id: 'fr/recipient-restricted',
       reason: 'recipient-restricted',
-      any: ['le groupe que vous avez essayé de contacter', "n'êtes pas autorisé à envoyer"],
+      any: [
+        "n'êtes pas autorisé",
+        'pas la permission',
+        "n'accepte pas les messages",
+        'le groupe que vous avez essayé de contacter',
+        "n'êtes pas autorisé à envoyer",
+      ],
     },
     {
       id: 'fr/host-unknown',
@@ -191,6 +197,21 @@ export const fr: Language = {
       id: 'fr/connection-failed',
       reason: 'connection-failed',
       any: ['ne répond pas', 'connexion … échoué', 'délai … dépassé', 'injoignable', 'connexion impossible'],
+    },
+    {
+      id: 'fr/expired',
+      reason: 'expired',
+      any: [
+        'après plusieurs tentatives',
+        'après de nombreuses tentatives',
+        'délai … expiré',
+        'tentatives … échoué',
+      ],
+    },
+    {
+      id: 'fr/rate-limited',
+      reason: 'rate-limited',
+      any: ['trop de messages', "limite d'envoi", "quota d'envoi", 'trop de mails'],
     },
   ],
 };

@@ -24,6 +24,7 @@ export const hu: Language = {
       id: 'hu/user-unknown',
       reason: 'user-unknown',
       any: [
+        'nem létezik',
         'címzett nem található',
         'felhasználó nem létezik',
         'ismeretlen címzett',
@@ -38,6 +39,7 @@ export const hu: Language = {
         'nem létező felhasználó',
         'fiók nem létezik',
       ],
+      none: ['tartomány', 'domain'],
     },
     {
       id: 'hu/over-quota',
@@ -49,6 +51,6 @@ export const hu: Language = {
       reason: 'host-unknown',
       any: ['tartomány nem létezik', 'ismeretlen tartomány', 'domain nem létezik'],
     },
-    { id: 'hu/too-large', reason: 'too-large', any: ['üzenet túl nagy', 'levél túl nagy'] },
+    { id: 'hu/too-large', reason: 'too-large', any: ['túl nagy', 'üzenet túl nagy', 'levél túl nagy'] },
   ],
 };

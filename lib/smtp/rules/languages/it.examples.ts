@@ -25,4 +25,8 @@ export const itExamples: RuleExamples = {
     takes: ['451 non risponde'],
     leaves: ['550 indirizzo recipient@example.net inesistente'],
   },
+  'it/expired': {
+    takes: ['Impossibile consegnare il messaggio a a@dest.example dopo ripetuti tentativi'],
+    leaves: ['Impossibile consegnare il messaggio a a@dest.example: casella piena'],
+  },
 };

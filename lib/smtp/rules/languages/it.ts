@@ -86,7 +86,11 @@ export const it: Language = {
       ],
     },
     { id: 'it/policy', reason: 'policy', any: ['messaggio bloccato', 'messaggio rifiutato'], weight: 0.75 },
-    { id: 'it/ip-listed', reason: 'ip-listed', any: ['ip in blacklist'] },
+    {
+      id: 'it/ip-listed',
+      reason: 'ip-listed',
+      any: ['lista nera', 'blacklist', 'ip … bloccat', 'ip in blacklist'],
+    },
     {
       id: 'it/spam-content',
       reason: 'spam-content',
@@ -132,6 +136,11 @@ export const it: Language = {
       id: 'it/connection-failed',
       reason: 'connection-failed',
       any: ['non risponde', 'connessione rifiutata', 'tempo scaduto', 'impossibile connettersi'],
+    },
+    {
+      id: 'it/expired',
+      reason: 'expired',
+      any: ['ripetuti tentativi', 'diversi tentativi', 'numerosi tentativi', 'tentativi … esaurit'],
     },
   ],
 };

@@ -18,4 +18,16 @@ export const nlExamples: RuleExamples = {
   },
   'nl/connection-failed': { takes: ['451 reageert niet'], leaves: ['550 ontvanger niet gevonden'] },
   'nl/spam-content': { takes: ['550 5.0.0 Bericht als spam gemarkeerd'], leaves: ['552 5.0.0 Postvak vol'] },
+  'nl/ip-listed': {
+    takes: ['Bericht aan a@dest.example geweigerd: het IP-adres staat op een zwarte lijst'],
+    leaves: ['Bericht aan a@dest.example geweigerd: de lijst is gesloten'],
+  },
+  'nl/expired': {
+    takes: ['Uw bericht aan a@dest.example kon niet worden bezorgd na meerdere pogingen'],
+    leaves: ['Uw bericht aan a@dest.example kon niet worden bezorgd'],
+  },
+  'nl/recipient-restricted': {
+    takes: ['Uw bericht aan a@dest.example kon niet worden bezorgd: u hebt geen toestemming'],
+    leaves: ['Uw bericht aan a@dest.example kon niet worden bezorgd'],
+  },
 };

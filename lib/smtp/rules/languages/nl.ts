@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 export const nl: Language = {
   id: 'nl',
   notices: [
+    'bericht … geweigerd',
     'bericht … niet worden bezorgd',
     'bezorging is mislukt voor deze',
     'diagnostische gegevens voor beheerders',
@@ -79,6 +80,8 @@ export const nl: Language = {
       id: 'nl/disabled',
       reason: 'disabled',
       any: [
+        'mailbox is uitgeschakeld',
+        'account is uitgeschakeld',
         'account … geblokkeerd',
         'account … uitgeschakeld',
         'account is niet actief',
@@ -94,12 +97,28 @@ export const nl: Language = {
       id: 'nl/spam-content',
       reason: 'spam-content',
       any: [
+        'als spam',
         'als spam aangemerkt',
         'als spam gemarkeerd',
         'als spam beschouwd',
         'als spam geweigerd',
         'herkend als spam',
       ],
+    },
+    {
+      id: 'nl/ip-listed',
+      reason: 'ip-listed',
+      any: ['zwarte lijst', 'ip-adres … geblokkeerd'],
+    },
+    {
+      id: 'nl/expired',
+      reason: 'expired',
+      any: ['na meerdere pogingen', 'herhaalde pogingen', 'pogingen … mislukt'],
+    },
+    {
+      id: 'nl/recipient-restricted',
+      reason: 'recipient-restricted',
+      any: ['geen toestemming', 'niet gemachtigd', 'geen lid'],
     },
   ],
 };

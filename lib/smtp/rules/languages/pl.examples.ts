@@ -19,4 +19,12 @@ export const plExamples: RuleExamples = {
     takes: ['550 5.0.0 Wiadomość uznana za spam'],
     leaves: ['552 5.0.0 Skrzynka jest pełna'],
   },
+  'pl/connection-failed': {
+    takes: ['Nie dostarczono wiadomości do a@dest.example: serwer nie odpowiada'],
+    leaves: ['Nie dostarczono wiadomości do a@dest.example: adres nie istnieje'],
+  },
+  'pl/ip-listed': {
+    takes: ['Wiadomość do a@dest.example odrzucona: IP na czarnej liście'],
+    leaves: ['Wiadomość do a@dest.example odrzucona: lista zamknięta'],
+  },
 };

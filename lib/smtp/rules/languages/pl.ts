@@ -92,7 +92,13 @@ export const pl: Language = {
     {
       id: 'pl/too-large',
       reason: 'too-large',
-      any: ['wiadomość jest zbyt duża', 'wiadomość jest za duża', 'zbyt duży', 'przekracza … rozmiar'],
+      any: [
+        'zbyt duż',
+        'wiadomość jest zbyt duża',
+        'wiadomość jest za duża',
+        'zbyt duży',
+        'przekracza … rozmiar',
+      ],
     },
     {
       id: 'pl/disabled',
@@ -103,6 +109,16 @@ export const pl: Language = {
       id: 'pl/spam-content',
       reason: 'spam-content',
       any: ['uznana za spam', 'zaklasyfikowana jako spam', 'rozpoznana jako spam'],
+    },
+    {
+      id: 'pl/connection-failed',
+      reason: 'connection-failed',
+      any: ['nie odpowiada', 'przekroczono czas', 'brak odpowiedzi', 'nie można połączyć', 'nieosiągaln'],
+    },
+    {
+      id: 'pl/ip-listed',
+      reason: 'ip-listed',
+      any: ['czarnej liście', 'adres ip … zablokowan'],
     },
   ],
 };

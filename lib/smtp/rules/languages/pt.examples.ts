@@ -27,4 +27,12 @@ export const ptExamples: RuleExamples = {
     takes: ['550 5.0.0 Mensagem identificada como spam'],
     leaves: ['552 5.0.0 Caixa postal cheia'],
   },
+  'pt/ip-listed': {
+    takes: ['Mensagem rejeitada para a@dest.example: IP em lista negra'],
+    leaves: ['Mensagem rejeitada para a@dest.example: lista fechada'],
+  },
+  'pt/expired': {
+    takes: ['A mensagem a a@dest.example não foi entregue após várias tentativas'],
+    leaves: ['A mensagem a a@dest.example não foi entregue: caixa postal cheia'],
+  },
 };

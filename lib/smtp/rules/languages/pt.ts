@@ -121,7 +121,17 @@ export const pt: Language = {
     {
       id: 'pt/disabled',
       reason: 'disabled',
-      any: ['conta desativada', 'conta suspensa', 'conta bloqueada', 'conta inativa', 'caixa … desativada'],
+      any: [
+        'conta está desativada',
+        'conta foi desativada',
+        'conta está inativa',
+        'conta está bloqueada',
+        'conta desativada',
+        'conta suspensa',
+        'conta bloqueada',
+        'conta inativa',
+        'caixa … desativada',
+      ],
     },
     {
       id: 'pt/connection-failed',
@@ -132,6 +142,16 @@ export const pt: Language = {
       id: 'pt/spam-content',
       reason: 'spam-content',
       any: ['considerada spam', 'identificada como spam', 'classificada como spam', 'detectada como spam'],
+    },
+    {
+      id: 'pt/ip-listed',
+      reason: 'ip-listed',
+      any: ['lista negra', 'listas negras', 'ip … bloquead'],
+    },
+    {
+      id: 'pt/expired',
+      reason: 'expired',
+      any: ['várias tentativas', 'diversas tentativas', 'tentativas de entrega', 'prazo … expir'],
     },
   ],
 };

@@ -23,4 +23,16 @@ export const ruExamples: RuleExamples = {
   },
   'ru/host-unknown': { takes: ['550 домен не существует'], leaves: ['550 получатель не существует'] },
   'ru/connection-failed': { takes: ['451 не отвечает'], leaves: ['550 получатель не существует'] },
+  'ru/ip-listed': {
+    takes: ['Сообщение для a@dest.example отклонено: IP в чёрном списке'],
+    leaves: ['Сообщение для a@dest.example отклонено: список закрыт'],
+  },
+  'ru/rate-limited': {
+    takes: ['Сообщение для a@dest.example не отправлено: превышен лимит'],
+    leaves: ['Сообщение для a@dest.example не отправлено: превышена квота'],
+  },
+  'ru/policy': {
+    takes: ['Сообщение для a@dest.example отклонено политикой сервера'],
+    leaves: ['Сообщение для a@dest.example отклонено как спам'],
+  },
 };
