@@ -1,6 +1,6 @@
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import type { DimensionReads, Site } from '#lib/sites/site.ts';
-import { DELIVERED_WORDS, NEVER_SENT_WORDS, verdictOf } from '#lib/sites/words.ts';
+import { DELIVERED_WORDS, NEVER_SENT_WORDS, SENT_WORDS, verdictOf } from '#lib/sites/words.ts';
 import { observationKey } from '#lib/tally/observation-key.ts';
 import type { Observation, Outcome } from '#lib/tally/observation.ts';
 import type { Cells } from './columns.ts';
@@ -41,6 +41,9 @@ const LINE_TIME = 40;
 /** A cell of times holds no more: "Monday, November 23rd, 2026 at 3:12:45 PM Central European Standard Time". */
 const CELL_TIME = 120;
 
+/** "250 2.0.0 OK", "smtp;250-2.0.0", "2.0.0". A bare 250 may be any number. */
+const ACCEPTED = /^(smtp;\s*)?(250[ -]\S|2\.\d{1,3}\.\d{1,3}(?![\d.]))/i;
+
 /** What the generic finder asks an opened message for. */
 const GENERIC_READS: DimensionReads = {
   sender: ['label:To', 'label:An', 'label:À', 'label:Para'],
@@ -76,8 +79,16 @@ function statedOutcome({ cells, region, site }: EventContext): Outcome | null {
   const said = (common: readonly string[], more: readonly string[] = []) =>
     words.some((word) => common.includes(word) || more.includes(word));
   if (said(NEVER_SENT_WORDS, own?.neverSent)) return 'never-sent';
-  return said(DELIVERED_WORDS, own?.delivered) ? 'delivered' : null;
+  if (said(DELIVERED_WORDS, own?.delivered)) return 'delivered';
+  // "Sent" alone may mean that it was handed in: the other server's answer decides.
+  return words.every((word) => SENT_WORDS.includes(word)) && isAccepted(cells) ? 'delivered' : null;
 }
+
+/** Does the row of a log name a recipient and the answer with which a server takes a mail over? */
+const isAccepted = (cells: Cells): boolean =>
+  cells.known >= 2 &&
+  addressIn(cells.value('recipient')) !== '' &&
+  (['status', 'text'] as const).some((column) => ACCEPTED.test(cells.value(column)));
 
 function recipientAt(context: EventContext): string {
   const { region } = context;

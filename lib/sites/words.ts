@@ -220,6 +220,17 @@ export const DELIVERED_WORDS: readonly string[] = [
   '配信完了',
 ];
 
+/** Words that mean that it was sent on; whether it arrived they do not say. */
+export const SENT_WORDS: readonly string[] = [
+  'sent',
+  'gesendet',
+  'versendet',
+  'envoyé',
+  'enviado',
+  'inviato',
+  '送信済み',
+];
+
 /** Words that mean that the service never sent it. */
 export const NEVER_SENT_WORDS: readonly string[] = [
   'dropped',
