@@ -1,7 +1,7 @@
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
 import { createBackoff } from './backoff.ts';
 import type { CardTools } from './overlay.ts';
-import { highlightName, HIGHLIGHT_NAMES, inheritsHighlights, isDark, markCss } from './sheet.ts';
+import { ARE_INHERITED, highlightName, HIGHLIGHT_NAMES, isDark, markCss } from './sheet.ts';
 
 type Painted = { category: Category | null; range: StaticRange };
 /** What of a window we use; a frame's own constructors, so that its objects belong to its document. */
@@ -35,10 +35,9 @@ export function createHighlights(
   const shadows = new Set<ShadowRoot>();
   const backoff = createBackoff();
   let sheet: CSSStyleSheet | null = null;
-  let inherited = false;
   for (const name of HIGHLIGHT_NAMES) registry.delete(name);
 
-  const paint = () => sheet?.replaceSync(markCss(isDark(view, doc.body), tools.looks(), inherited));
+  const paint = () => sheet?.replaceSync(markCss(isDark(view, doc.body), tools.looks()));
   tools.onLooks(paint, signal);
 
   const put = (root: Document | ShadowRoot, own: CSSStyleSheet) => {
@@ -50,10 +49,9 @@ export function createHighlights(
   const adopt = () => {
     const fresh = sheet === null;
     sheet ??= new view.CSSStyleSheet();
-    put(doc, sheet);
-    if (fresh) inherited = inheritsHighlights(doc, view, sheet);
     if (fresh) paint();
-    if (!inherited) for (const root of shadows) put(root, sheet);
+    put(doc, sheet);
+    for (const root of shadows) put(root, sheet);
     shadows.clear();
   };
 
@@ -99,6 +97,7 @@ export function createHighlights(
       for (const root of bare) put(root, sheet!);
     },
     style(root) {
+      if (ARE_INHERITED) return;
       shadows.add(root);
       if (sheet) adopt();
     },

@@ -9,23 +9,30 @@ export const highlightName = (category: Category | null): string =>
 /** All names we use. */
 export const HIGHLIGHT_NAMES: readonly string[] = [...CATEGORIES, null].map(highlightName);
 
+/**
+ * Does the root's style of a highlight hold for all that is in it, shadow roots too (CSS Pseudo-Elements 4, highlight cascade)?
+ * Chromium has it so since it has highlights; Firefox has not.
+ */
+export const ARE_INHERITED = !import.meta.env.FIREFOX;
+/** A rule for every element costs Chromium up to a third of each frame in which a page of 45,000 nodes changes. */
+const OF = ARE_INHERITED ? ':root' : '';
+
 const UNDECIDED = { light: '#5f6b76', dark: '#a9b4be' };
 
 /**
  * The style of the marks. Underlines differ in colour and in shape; on paper nothing is printed, because Chromium prints
  * highlights even without backgrounds. `dark` is the page's ground, not the reader's preference;
- * `choices` are the colours and lines the reader has chosen. `inherited`: see `inheritsHighlights`.
+ * `choices` are the colours and lines the reader has chosen.
  */
-export function markCss(dark: boolean, choices: MarkChoices, inherited: boolean): string {
-  const of = inherited ? ROOT : '';
+export function markCss(dark: boolean, choices: MarkChoices): string {
   const rules = CATEGORIES.map((category) => {
     const look = lookOf(category, choices);
     const color = (dark ? look.dark : look.light).mark;
-    return `${of}${rule(category, decorationOf(look, color), color)}`;
+    return `${OF}${rule(category, decorationOf(look, color), color)}`;
   });
   const color = dark ? UNDECIDED.dark : UNDECIDED.light;
-  rules.push(`${of}${rule(null, `underline dashed ${color} 1px`, color)}`);
-  const names = HIGHLIGHT_NAMES.map((name) => `${of}::highlight(${name})`).join(',');
+  rules.push(`${OF}${rule(null, `underline dashed ${color} 1px`, color)}`);
+  const names = HIGHLIGHT_NAMES.map((name) => `${OF}::highlight(${name})`).join(',');
   rules.push(`@media print{${names}{text-decoration:none;background-color:transparent}}`);
   return rules.join('\n');
 }
@@ -34,21 +41,6 @@ function rule(category: Category | null, decoration: string, color: string): str
   // The wash is one eighth opaque: text keeps its contrast. A forced palette paints its own highlight instead: `forced-color-adjust` and
   // system colours are passed over here, only the page's own element could be let off. The shapes of the lines stay, and the letters.
   return `::highlight(${highlightName(category)}){text-decoration:${decoration};background-color:${color}20}`;
-}
-
-/** A rule for every element costs Chromium up to a third of each frame in which a page of 45,000 nodes changes. */
-const ROOT = ':root';
-const PROBE = { name: 'bouncelens-probe', thickness: '3px' };
-
-/**
- * Does the root's style of a highlight hold for all that is in it (CSS Pseudo-Elements 4, highlight inheritance)? In Firefox it
- * does not. `sheet` is one the document has adopted; what it holds is overwritten.
- */
-export function inheritsHighlights(doc: Document, view: Window, sheet: CSSStyleSheet): boolean {
-  if (!doc.body) return false;
-  sheet.replaceSync(`${ROOT}::highlight(${PROBE.name}){text-decoration-thickness:${PROBE.thickness}}`);
-  const { textDecorationThickness } = view.getComputedStyle(doc.body, `::highlight(${PROBE.name})`);
-  return textDecorationThickness === PROBE.thickness;
 }
 
 /** Is the ground of the page dark? Asks the first opaque background from the body upwards. */
