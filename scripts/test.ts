@@ -7,6 +7,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { checkPromises } from './built-promises.ts';
 import { checkSizes } from './sizes.ts';
 
 type Outcome = { ok: boolean; passed: number; failed: number };
@@ -72,6 +73,11 @@ const STEPS: readonly Step[] = [
   { name: 'lint', run: check('npm run --silent lint') },
   { name: 'unit', run: unit },
   { name: 'build', run: check('npm run --silent build && npm run --silent build:e2e') },
+  {
+    name: 'promises',
+    needs: 'build',
+    run: async () => ({ ok: checkPromises(), passed: 0, failed: 0 }),
+  },
   { name: 'sizes', needs: 'build', run: async () => ({ ok: await checkSizes(), passed: 0, failed: 0 }) },
   {
     name: 'web-ext',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SINKS } from '../scripts/sinks.ts';
 import { readLocale } from './components/locale-file.ts';
 
 /** The rules of the house that no linter knows. Each failure names the file and says what to do instead. */
@@ -87,21 +88,6 @@ test('what is exported is used: elsewhere, or where it stands', () => {
   );
   expect(dead, 'Take it out; the history keeps it.').toEqual([]);
 });
-
-/** Ways to put markup or code into a page, or to talk to a network: none of them is ever needed here. */
-const SINKS: [name: string, pattern: RegExp, instead: string][] = [
-  [
-    'HTML from text',
-    /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment|setHTMLUnsafe|srcdoc\s*=/,
-    'Text goes in as text: textContent, or a Preact child.',
-  ],
-  ['code from text', /\beval\s*\(|new Function\s*\(|setTimeout\s*\(\s*['"`]|javascript:/, 'Write the code.'],
-  [
-    'network',
-    /\bfetch\s*\(|XMLHttpRequest|new WebSocket|new EventSource|sendBeacon|RTCPeerConnection|WebTransport|importScripts\s*\(/,
-    'The extension never talks to anyone (promise 2). Read files the user gives, ship data as code.',
-  ],
-];
 
 test.each(SINKS)('no %s in what is shipped', (_, pattern, instead) => {
   const found = SHIPPED.filter((file) => pattern.test(withoutComments(text(file))));

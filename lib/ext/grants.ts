@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from './in-turn.ts';
-import { injectOverlay, OVERLAY } from './scripts.ts';
+import { OVERLAY } from './script-files.ts';
+import { injectOverlay } from './scripts.ts';
 
 /** Id of the registered content script. */
 const SCRIPT_ID = 'overlay';

@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** The small content script that asks for the engine. */
-export const OVERLAY = 'content-scripts/overlay.js' as const;
+import { OVERLAY } from './script-files.ts';
 
 /** Paths of built files as the browser's own interface is typed: it knows only what WXT found by itself. */
 const built = (files: readonly string[]) => files.map((file) => `/${file}`) as never[];
