@@ -14,7 +14,8 @@ import { grantedOrigins, originPattern, removeOrigins, requestOrigins } from '#l
 import { applyLanguage, translate } from '#lib/ext/i18n.ts';
 import { writeLookups } from '#lib/ext/lookup-history.ts';
 import { ask } from '#lib/ext/messages.ts';
-import { exportOverrides, importOverrides, readOverrides, writeOverrides } from '#lib/ext/overrides.ts';
+import { exportOverrides, importOverrides } from '#lib/ext/override-file.ts';
+import { readOverrides, writeOverrides } from '#lib/ext/overrides.ts';
 import { allows } from '#lib/ext/allowed-sites.ts';
 import { NO_POLICY, readPolicy } from '#lib/ext/policy.ts';
 import { DEFAULTS, onSettingsChanged, readSettings, writeSettings } from '#lib/ext/settings.ts';

@@ -73,16 +73,3 @@ export const addOverride = (override: Override): Promise<void> =>
     );
     await writeOverrides([override, ...others].slice(0, MOST_OVERRIDES));
   });
-
-/** The list as a file to keep or to pass on. */
-export const exportOverrides = (overrides: readonly Override[]): string =>
-  `${JSON.stringify({ format: 'bouncelens-overrides', version: 1, overrides }, null, 2)}\n`;
-
-/** Reads such a file. @throws Error when it is none. */
-export function importOverrides(text: string): Override[] {
-  const file: unknown = JSON.parse(text);
-  if (!isRecord(file) || file['format'] !== 'bouncelens-overrides' || file['version'] !== 1) {
-    throw new Error('overrides: another file');
-  }
-  return parseOverrides(file['overrides']);
-}

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '#tests/ext/fake-browser.ts';
-import { exportOverrides, importOverrides, readOverrides, writeOverrides } from './overrides.ts';
+import { exportOverrides, importOverrides } from './override-file.ts';
+import { readOverrides, writeOverrides } from './overrides.ts';
 import { allows } from './allowed-sites.ts';
 import { NO_POLICY, parsePolicy, readPolicy } from './policy.ts';
 import {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exportOverrides, importOverrides, parseOverrides } from './overrides.ts';
+import { exportOverrides, importOverrides } from './override-file.ts';
+import { parseOverrides } from './overrides.ts';
 import { parsePolicy } from './policy.ts';
 import { DEFAULTS, migrate } from './settings.ts';
 
