@@ -1,6 +1,7 @@
 import { tellChange } from '#lib/ext/changes.ts';
 import { readPolicy } from '#lib/ext/policy.ts';
-import { readSettings, writeSettings } from '#lib/ext/settings.ts';
+import { readSettings } from '#lib/ext/settings.ts';
+import { writeSettings } from '#lib/ext/write-settings.ts';
 import {
   applyRetention,
   eraseAll,

@@ -3,7 +3,8 @@ import { fakeBrowser } from '#tests/ext/fake-browser.ts';
 import { inTurn } from './in-turn.ts';
 import { createMenus } from './menus.ts';
 import { addOverride, readOverrides } from './overrides.ts';
-import { readSettings, writeSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
+import { writeSettings } from './write-settings.ts';
 import { offSites, switchSite } from './switches.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser> }));

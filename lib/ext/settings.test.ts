@@ -11,8 +11,8 @@ import {
   onSettingsChanged,
   readSettings,
   usableSettings,
-  writeSettings,
 } from './settings.ts';
+import { writeSettings } from './write-settings.ts';
 import { isOff, offSites, switchSite } from './switches.ts';
 import type { Override } from '#lib/tally/override.ts';
 

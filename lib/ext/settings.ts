@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { inTurn } from './in-turn.ts';
 import { looksOf, type Looks } from './looks.ts';
 import { readPolicy, type Policy } from './policy.ts';
 import { among, flag } from './stored.ts';
@@ -110,18 +109,21 @@ export function migrate(stored: unknown): Settings {
   }
 }
 
-const KEY = 'settings';
+/** The name settings are stored under. */
+export const KEY = 'settings';
 
 /** Where settings live: with the browser's sync, or on this machine only (policy, or a browser without sync). */
-const area = (sync: boolean) => (sync && browser.storage.sync ? browser.storage.sync : browser.storage.local);
+export const area = (sync: boolean) =>
+  sync && browser.storage.sync ? browser.storage.sync : browser.storage.local;
 
-async function readOwn({ sync }: Policy): Promise<Settings> {
+/** What the person has chosen, without what the administrator has set. @throws SettingsError */
+export async function readOwn({ sync }: Policy): Promise<Settings> {
   const stored = (await area(sync).get(KEY)) as Record<string, unknown>;
   return migrate(stored[KEY]);
 }
 
 /** What an administrator has set stands above what a person has chosen. */
-const ruled = (own: Settings, policy: Policy): Settings => ({
+export const ruled = (own: Settings, policy: Policy): Settings => ({
   ...own,
   looks: { ...own.looks, ...policy.looks },
 });
@@ -148,26 +150,6 @@ export async function usableSettings(): Promise<Settings> {
   });
   return ruled(own, policy);
 }
-
-/** The chosen looks to be kept: where an administrator has set one, the person's own of before. */
-function keptLooks(chosen: Looks, own: Looks, policy: Policy): Looks {
-  const kept = Object.entries(chosen).filter(([category]) => !(category in policy.looks));
-  const hidden = Object.entries(own).filter(([category]) => category in policy.looks);
-  return Object.fromEntries([...kept, ...hidden]);
-}
-
-const queue = inTurn();
-
-/** Changes some of the settings; answers all of them. @throws SettingsError: nothing was written. */
-export const writeSettings = (change: Partial<Settings>): Promise<Settings> =>
-  queue(async () => {
-    const policy = await readPolicy();
-    const own = await readOwn(policy);
-    const looks = change.looks ? keptLooks(change.looks, own.looks, policy) : own.looks;
-    const next = { ...own, ...change, looks, version: DEFAULTS.version };
-    await area(policy.sync).set({ [KEY]: next });
-    return ruled(next, policy);
-  });
 
 /** Calls back when settings, site switches or the policy changed, in this window or another, until the signal fires. */
 export function onSettingsChanged(changed: () => void, signal?: AbortSignal): void {
