@@ -4,14 +4,15 @@ import { DiagnosisCard } from '#components/DiagnosisCard.tsx';
 import { TextContext } from '#components/text.ts';
 import { translate } from '#lib/ext/i18n.ts';
 import { offerCard } from '#lib/page/handshake.ts';
+import { cardProps } from './card-props.ts';
 
 /** Injected after the engine, once there is something to open a card for: the same component as in the popup. */
 offerCard({
   style,
-  draw(into, props) {
+  draw(into, content, keepChoice) {
     render(
       <TextContext.Provider value={translate}>
-        <DiagnosisCard {...props} />
+        <DiagnosisCard {...cardProps(content, keepChoice)} />
       </TextContext.Provider>,
       into,
     );

@@ -1,4 +1,6 @@
-import type { CardProps } from '#components/DiagnosisCard.tsx';
+import type { Category } from '#lib/smtp/catalogue/categories.ts';
+import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
+import type { CardContent } from './overlay.ts';
 import type { PageSession } from './session.ts';
 
 /** What the engine offers the small first script. Both run in one world of one frame. */
@@ -11,10 +13,13 @@ export type Engine = {
 
 const KEY = Symbol.for('bouncelens.engine');
 
+/** Keeps "that is this category" from the next reading on. */
+export type KeepChoice = (diagnosis: Diagnosis, category: Category) => void;
+
 /** What draws cards. */
 export type CardScript = {
   /** Draws a card into an element; the answer takes it away. */
-  draw(into: HTMLElement, props: CardProps): () => void;
+  draw(into: HTMLElement, content: CardContent, keepChoice: KeepChoice): () => void;
   /** Style of what is in a card. */
   style: string;
 };
