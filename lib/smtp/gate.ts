@@ -177,7 +177,7 @@ export const isToldOfMail = (
   const begins = lax && beginsAsReply(text, refusal.start, refusal.reply, refusal.status);
   // Words no rule knows, another language: the code decides.
   if (begins && refusal.reply === null && tellsFailure(text) && !isTalk(text)) return true;
-  if (begins && code > 511 && code !== 530 && saysMore(text, refusal) && /^[\s-]+[\p{L}<]/u.test(after))
+  if (begins && code > 511 && code !== 530 && saysMore(text, refusal) && /^[\s.:-]+[\p{L}<]/u.test(after))
     return !isName(after);
   if (begins && code < 460 && code > 420 && ASKS_PATIENCE.test(text) && !isTalk(text)) return true;
   if (begins && code > 0 && isTerse(text.slice(refusal.places[0]!.words))) return true;

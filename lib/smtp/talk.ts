@@ -24,7 +24,7 @@ const OTHER_MATTER = anyOf(
 /** Forms of a line that tells no cause, whoever writes it. */
 const NEVER_A_CAUSE = anyOf(
   // The head of a mail that arrived.
-  String.raw`\bv=(?:dmarc|spf|dkim)1\b|(?:^|\n)250[ -]|^\s*(?:received|received-spf|authentication-results|x-spam-\w+|arc-[\w-]+):`,
+  String.raw`<\/?(?:a|b|p|br|div|span|td|li|code|pre)\b[^@>]*>|\bv=(?:dmarc|spf|dkim)1\b|(?:^|\n)250[ -]|^\s*(?:received|received-spf|authentication-results|x-spam-\w+|arc-[\w-]+):`,
   // People: they greet, and speak of themselves.
   String.raw`^\s*(?:hi|hello|hey|dear|thanks|thank you|lol|reminder|re|fwd?)\b`,
   String.raw`\b(?:regards|cheers|let you know|i (?:have|think|got)(?! no\b)|mine|yours|says (?:her|his|my|that|the)|how about|please find|lol)\b`,
@@ -46,9 +46,9 @@ const SIGNS_OF_TALK: readonly RegExp[] = [
   String.raw`^(?:to (?:un\w+|add|use|set|open|change|stop|avoid)|renew|add|open|choose|raise|create|reset(?! by| conn)|upgrade|get|enter|improve|remove|log in|sign (?:up|in)|click|delete|release(?! of)|install|update|buy|read|join|learn|ask|enable|disable|never|press|select|you can|block)\b`,
   // What holds of all: rules, lessons, definitions.
   String.raw`^\s*(?:an? (?:\w+ )?(?:mailbox|mail|user|server|sender|block|list|recipient|virus|bounce|alias|account)\b|(?:any|every|each) |(?:mail|\w+s) (?:that|which|who|older|whose) |if |when |why |how |what |which |unless )|\b(?:means|is an? (?:list|kind|way|form)|shall|terms|e\.g\.|such as)\b|(?<!\.)\bexample[,:]`,
-  String.raw`\b(?:we (?:reject|offer|may|noticed)|do not reply|log-?in|sign[- ]?in|logon)\b`,
+  String.raw`\b(?:we (?:reject|offer|may|noticed)|do not reply|sign[- ]?in|logon|log[- ]in or)\b|^log-?in\b(?! required)`,
   // What people write and read.
-  String.raw`\b(?:newsletter|meeting|ticket|thread|forum|(?:new|an) answer|question|views|news|game|player|quest|report|reasons|common)\b(?!@|\.)|\?(?:\s|$)`,
+  String.raw`\b(?:newsletter|meeting|ticket|thread|forum|(?:new|an) answer|question|views|news|game|player|quest|report|common|reasons why|have changed)\b(?!@|\.)|\?(?:\s|$)`,
   // Programs and payments.
   String.raw`\b(?:postmaster|our|site) policy: |\b(?:version|port (?!25\b)\d+|kernel|android|release[sd]?|bug|crash(?:es|ed)?|imap|pop3|payment|amount|iban|invoice|order|sms|passwords?|app|settings|control panel|sql|vpn|slack)\b(?!@|\.\w)`,
   // Lists and figures.

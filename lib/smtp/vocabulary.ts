@@ -42,7 +42,11 @@ export const strangeWords = (line: string): { foreign: number; all: number } => 
   const all = line.replace(NAMES, ' ').toLowerCase().match(WORD) ?? [];
   const own = words();
   const foreign = all.filter(
-    (word) => word.length > 2 && !own.has(word) && !own.has(word.replace(/(?:e?s|ed|ing)$/, '')),
+    (word) =>
+      word.length > 2 &&
+      !own.has(word) &&
+      !own.has(word.replace(/'\w{1,2}$/, '')) &&
+      !own.has(word.replace(/(?:e?s|ed|ing)$/, '')),
   ).length;
   return { foreign, all: all.length };
 };

@@ -514,4 +514,10 @@ export const genericExamples: RuleExamples = {
     takes: ['Warning: mail to recipient@example.net has not yet been delivered, attempts will continue'],
     leaves: ['Mail to recipient@example.net could not be delivered for 5 days, giving up'],
   },
+  'generic/program-failed': {
+    takes: [
+      'Child process of address_pipe transport returned 127 (could mean that the command does not exist)',
+    ],
+    leaves: ['Command died with status 67: user unknown'],
+  },
 };

@@ -33,6 +33,7 @@ export const messagelabs: Provider = {
       reason: 'rate-limited',
       any: ['service temporarily unavailable'],
       reply: [421],
+      needsCode: true,
       weight: 0.75,
       source: DOCS,
     },

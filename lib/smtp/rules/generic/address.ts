@@ -17,6 +17,7 @@ const UNKNOWN_SAID = [
   'is invalid',
   'not valid',
   'not recogni',
+  "n't recogni",
   'not known',
   'nonexistent',
   'non-existent',
@@ -106,6 +107,7 @@ const DISABLED_SAID = [
   'is retired',
   'not enabled',
   'barred',
+  'deprovisioned',
 ];
 
 /** Refusals about the recipient's address. */
@@ -152,6 +154,9 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/user-unknown',
     reason: 'user-unknown',
     any: [
+      'nobody called',
+      'no one called',
+      'not provisioned',
       'no one here',
       'no user matching',
       'no mailbox matching',
@@ -400,6 +405,7 @@ export const addressRules: readonly Rule[] = [
       'unknown',
     ],
     none: [
+      'internal',
       'unknown so far',
       'verb',
       'triplet',
@@ -662,6 +668,9 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/recipient-moved',
     reason: 'recipient-moved',
     any: [
+      'recipient moved',
+      'user moved',
+      'mailbox moved',
       ...said(ADDRESS_NOUNS, ['moved to']),
       'has moved to',
       'forwarding address',

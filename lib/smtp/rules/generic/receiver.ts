@@ -7,6 +7,9 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/relay-denied',
     reason: 'relay-denied',
     any: [
+      'not one of our domains',
+      "isn't hosted",
+      'not the mail host',
       'relay operation',
       'relay rejected',
       'to use this relay',
@@ -234,6 +237,10 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/recipient-restricted',
     reason: 'recipient-restricted',
     any: [
+      'internal list',
+      'strangers',
+      'staff only',
+      'only for staff',
       'from external',
       'from the internet',
       'authenticated users',
@@ -354,6 +361,8 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/blocked-by-recipient',
     reason: 'blocked-by-recipient',
     any: [
+      'recipient blocked',
+      'blocked the sender',
       'not accepting mail from this sender',
       'the recipient rejects',
       'recipient blocks',
@@ -365,7 +374,7 @@ export const receiverRules: readonly Rule[] = [
       "recipient's filter",
       'is on do-not-mail',
       'recipient preferences',
-      'user rules',
+      'user rule',
       'account is protected by',
       'refuse to receive',
       'refuses to receive',
@@ -435,6 +444,7 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/expired',
     reason: 'expired',
     any: [
+      'allowed time',
       'retry period',
       'delivery abandoned after',
       'timed out and failed',
@@ -924,6 +934,20 @@ export const receiverRules: readonly Rule[] = [
     ],
     none: ['dovecot mail delivery', 'quota', 'user unknown', 'mailbox full'],
     weight: 0.72,
+  },
+  {
+    // A program took the mail and failed; what is missing is a command, not a recipient.
+    id: 'generic/program-failed',
+    reason: 'delivery-failed',
+    any: [
+      'child process of',
+      'transport returned',
+      'command died',
+      'command does not exist',
+      'program failure',
+    ],
+    none: ['user unknown', 'unknown user', 'no such user', 'quota', 'mailbox full'],
+    weight: 0.93,
   },
   {
     id: 'generic/protocol',

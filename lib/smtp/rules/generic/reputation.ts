@@ -444,6 +444,7 @@ export const reputationRules: readonly Rule[] = [
       "your provider's mail server",
     ],
     none: [
+      'external',
       'mx or srv',
       'mailbox … blocked',
       'blocked due to inactivity',

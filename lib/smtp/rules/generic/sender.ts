@@ -6,7 +6,7 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/dmarc',
     reason: 'dmarc',
     any: ['dmarc'],
-    none: ['spf and dkim … dmarc tips'],
+    none: ['spf and dkim … dmarc tips', 'spf ok', 'dkim ok'],
     weight: 0.98,
   },
   {
@@ -122,6 +122,9 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/unauthenticated',
     reason: 'unauthenticated',
     any: [
+      'sender failed auth',
+      'message failed auth',
+      'mail failed auth',
       'does not pass authentication',
       'lacks authentication',
       'message is not authenticated',
@@ -381,6 +384,7 @@ export const senderRules: readonly Rule[] = [
       'not permitted to send',
     ],
     none: [
+      'to post',
       'come back',
       'minutes',
       'external',
@@ -449,6 +453,7 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/too-large',
     reason: 'too-large',
     any: [
+      'size of message',
       'larger than the size limit',
       'larger than the current',
       'make the message smaller',

@@ -159,6 +159,7 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/over-quota',
     reason: 'over-quota',
     any: [
+      'no more disk',
       'space has been used up',
       'space is used up',
       'storage allotment',
@@ -427,6 +428,7 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/rate-limited',
     reason: 'rate-limited',
     any: [
+      'between messages',
       'number of messages … exceeded',
       'mail volume from',
       'message submission rate',
@@ -580,6 +582,7 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/greylisted',
     reason: 'greylisted',
     any: [
+      'first attempt … deferred',
       'not met',
       'come back in',
       'resend in … minutes',
