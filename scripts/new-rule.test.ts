@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { PROVIDERS } from '#lib/smtp/rules/providers.ts';
 import { scaffold } from './new-rule.ts';
 
 const LIST = readFileSync('lib/smtp/rules/providers.ts', 'utf8');
@@ -26,7 +27,11 @@ test('a known provider gets one more rule and keeps the others', () => {
   const after = files.get('lib/smtp/rules/gmx.ts')!;
   expect(after.startsWith(before.slice(0, before.lastIndexOf('\n  ],')))).toBe(true);
   expect(after).toContain("id: 'gmx/new-thing'");
-  expect(files.get('lib/smtp/rules/gmx.examples.ts')).toContain("'gmx/new-thing': {");
+  const examples = files.get('lib/smtp/rules/gmx.examples.ts')!;
+  expect(examples).toContain("'gmx/new-thing': {");
+  // Said by a host of its own, or the example would be read as nobody's.
+  const [, host = ''] = /'gmx\/new-thing': \{\s*takes: \[saidBy\('([^']+)'/.exec(examples) ?? [];
+  expect(PROVIDERS.find(({ id }) => id === 'gmx')!.hosts.some((end) => host.endsWith(end))).toBe(true);
 });
 
 test.each([

@@ -43,7 +43,7 @@ export function scaffold(
       before(
         withSaidBy(read(examplesPath) ?? examplesFile(provider)),
         EXAMPLES_END,
-        example(provider, id),
+        example(hostOf(rules, provider), id),
         examplesPath,
       ),
     ],
@@ -56,7 +56,7 @@ const camel = (name: string): string =>
 const title = (name: string): string =>
   name.replace(/(^|-)(\w)/g, (_, dash: string, letter: string) => (dash ? ' ' : '') + letter.toUpperCase());
 
-/** Words that stand for the provider's own; the rules' test refuses them, so that nothing ships with them. */
+/** Words that stand for the provider's own; `tests/repo.test.ts` refuses them, so that nothing ships with them. */
 const words = (id: string): string => `replace me: ${id.replace('/', ' ')}`;
 
 function before(text: string, end: RegExp, addition: string, path: string): string {
@@ -73,9 +73,15 @@ const rule = (id: string, reason: Reason): string => `    {
     },
 `;
 
-const example = (provider: string, id: string): string => `  '${id}': {
-    takes: [saidBy('mx.${provider}.example')('550 5.0.0 ${words(id)}')],
-    leaves: [saidBy('mx.${provider}.example')('550 5.0.0 replace me: a like text that means something else')],
+/** A host of a known provider, so that the example is read as its reply; of a new one the host to be replaced. */
+function hostOf(rules: string | null, provider: string): string {
+  const end = /\bhosts: \[\s*'([^']+)'/.exec(rules ?? '')?.[1];
+  return `mx.${end?.replace(/^\./, '') ?? `${provider}.example`}`;
+}
+
+const example = (host: string, id: string): string => `  '${id}': {
+    takes: [saidBy('${host}')('550 5.0.0 ${words(id)}')],
+    leaves: [saidBy('${host}')('550 5.0.0 replace me: a like text that means something else')],
   },
 `;
 

@@ -160,6 +160,11 @@ test('every text the code asks for is in the locale file', () => {
   expect(missing, 'Add the text to locales/en.yml under its key.').toEqual([]);
 });
 
+test('nothing that a scaffold wrote waits to be filled in', () => {
+  const left = FILES.filter((file) => file.startsWith('lib/') && /replace me/i.test(text(file)));
+  expect(left, 'Write what the provider says, or take the rule out (docs/adding-a-rule.md).').toEqual([]);
+});
+
 test('every surface is in the list of surfaces', () => {
   const index = text('lib/sites/index.ts');
   const unlisted = FILES.filter((file) => /^lib\/sites\/[^/]+\.ts$/.test(file) && !isTest(file))
