@@ -29,17 +29,32 @@ const PASSED_ON =
   /^[ \t>]*-{2,}[ \t]*(?:forwarded|original|weitergeleitete|ursprüngliche)[^\n]*\n(?:[^\n]*\n){0,6}[^\n]*(?:mailer-daemon|mail delivery|delivery (?:status|failure|failed)|undeliver|returned mail|failure notice|postmaster@)/i;
 const HEAD = 800;
 
+/**
+ * The same, as it is shown: an archive sets a mark before an attached message (MHonArc, public-inbox), a viewer its head from
+ * "From" to "Message-ID".
+ */
+const SHOWN =
+  /^[ \t>]*(?:-{2,}[ \t]*begin message|\[-- (?:attachment #\d+: )?type: message\/rfc822|from:[^\n]*\n(?:[ \t>]*\S[^\n]*\n){1,12}?[ \t>]*message-id:[ \t]*<)/gim;
+/** A notice that was passed on in such a form. */
+const SHOWN_NOTICE =
+  /^(?:[^\n]*\n){0,8}?[ \t>]*(?:from|subject)[ \t]*:[^\n]*(?:mailer-daemon|mail delivery|delivery (?:status|failure|failed)|undeliver|returned mail|failure notice|postmaster@)/i;
+
+const firstOf = (text: string, form: RegExp, passedOn: RegExp, from: number, to: number): number => {
+  form.lastIndex = from;
+  let found = form.exec(text);
+  while (found !== null && found.index < to && passedOn.test(text.slice(found.index, found.index + HEAD)))
+    found = form.exec(text);
+  return found === null ? to : Math.min(found.index, to);
+};
+
 /** Offset where the quoted original message starts. Fields of a report further down are still read. */
 const bodyEnd = (text: string, to: number): number => {
   // Headers at the very top are the notice's own: only after a first paragraph can the original begin.
   const start = text.search(/\S/);
   const gap = start < 0 ? null : /\n[ \t>]*\r?\n/.exec(text.slice(start));
   if (gap === null) return to;
-  RETURNED.lastIndex = start + gap.index;
-  let found = RETURNED.exec(text);
-  while (found !== null && found.index < to && PASSED_ON.test(text.slice(found.index, found.index + HEAD)))
-    found = RETURNED.exec(text);
-  return found !== null && found.index < to ? found.index : to;
+  const end = firstOf(text, RETURNED, PASSED_ON, start + gap.index, to);
+  return firstOf(text, SHOWN, SHOWN_NOTICE, start + gap.index, end);
 };
 
 type Field = { name: string; start: number; from: number; to: number };
