@@ -111,6 +111,19 @@ describe('settings', () => {
   });
 });
 
+it.each([
+  [false, 1],
+  [true, 0],
+])(
+  'the list of codes is kept (%s): what was kept goes with the wish to keep it',
+  async (history, forgotten) => {
+    const { model, readers } = make();
+    await model.keepHistory(history);
+    expect(model.settings.value.history).toBe(history);
+    expect(readers.forgetLookups).toHaveBeenCalledTimes(forgotten);
+  },
+);
+
 describe('own choices', () => {
   it('undoes one and never writes those of the administrator', async () => {
     const managed: Override = { ...OVERRIDE, text: 'policy', managed: true };

@@ -57,6 +57,26 @@ describe('start', () => {
     expect(model.view.value).toBe('sending');
   });
 
+  it('shows the answer to the last question, whichever comes last', async () => {
+    const slow = Promise.withResolvers<PageReport | null>();
+    const failing = Promise.withResolvers<Tallies>();
+    const { model, hear, readers } = make();
+    await model.start();
+    vi.mocked(readers.report).mockReturnValueOnce(slow.promise);
+    vi.mocked(readers.tallies).mockReturnValueOnce(failing.promise);
+    hear('report', 7);
+    hear('counts');
+    hear('report', 7);
+    hear('counts');
+    await vi.waitFor(() => expect(readers.tallies).toHaveBeenCalledTimes(3));
+    slow.resolve(null);
+    failing.reject(new Error('unavailable'));
+    await vi.waitFor(() => expect(model.report.value).toBe(REPORT));
+    await Promise.allSettled([slow.promise, failing.promise]);
+    expect(model.report.value).toBe(REPORT);
+    expect(model.storeFailed.value).toBe(false);
+  });
+
   it('says why counting fails, and when it works again', async () => {
     let kind: string | null = 'quota';
     const { model, hear } = make({ failure: async () => kind });

@@ -51,8 +51,12 @@ export function createPopupModel(readers: PopupReaders) {
   const failure = signal<string | null>(null);
   const host = computed(() => (tab.value?.url ? (URL.parse(tab.value.url)?.host ?? '') : ''));
 
+  // A slower answer to an older question must not replace the newer one.
+  let question = 0;
   const readReport = async () => {
-    if (tab.value) report.value = await readers.report(tab.value.id).catch(() => null);
+    const mine = ++question;
+    const next = tab.value ? await readers.report(tab.value.id).catch(() => null) : report.value;
+    if (mine === question) report.value = next;
     asked.value = true;
   };
   const readSite = async () => {
@@ -61,14 +65,10 @@ export function createPopupModel(readers: PopupReaders) {
   let turn = 0;
   const readTallies = async () => {
     const mine = ++turn;
-    try {
-      const next = await readers.tallies(view.value, range.value);
-      // A slower answer to an older question must not replace the newer one.
-      if (mine === turn) tallies.value = next;
-      storeFailed.value = false;
-    } catch {
-      storeFailed.value = true;
-    }
+    const next = await readers.tallies(view.value, range.value).catch(() => null);
+    if (mine !== turn) return;
+    storeFailed.value = next === null;
+    if (next) tallies.value = next;
   };
   const readFailure = async () => {
     failure.value = await readers.failure().catch(() => null);
