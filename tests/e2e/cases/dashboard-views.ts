@@ -149,7 +149,7 @@ const accessible: Case = {
     await page.evaluate(AXE);
     const wrong: string[] = [];
     for (const theme of ['light', 'dark'])
-      for (const width of [1440, 480]) {
+      for (const width of [1440, 320]) {
         await page.setViewport({ width, height: 800 });
         await page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme);
         for (const state of STATES) {
