@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Confirm } from '#components/dashboard/Confirm.tsx';
 import { useFormat } from '#components/dashboard/format.ts';
 import { laterText, useText } from '#components/text.ts';
@@ -18,8 +18,21 @@ export function Yours({ model, names }: { model: YoursModel; names: Names }) {
   const said = model.said.value;
   const busy = model.busy.value;
   const retention = model.retention.value;
+  const undo = useRef<HTMLButtonElement>(null);
+  const used = useRef<HTMLButtonElement | HTMLSelectElement | null>(null);
+  // While something is done the controls are off, and what is off loses the focus: it comes back, or goes to the way back.
+  useEffect(() => {
+    if (busy || !used.current || document.activeElement !== document.body) return;
+    if (used.current.isConnected && !used.current.disabled) used.current.focus();
+    else undo.current?.focus();
+  }, [busy]);
   return (
-    <div class="parts">
+    <div
+      class="parts"
+      onFocusCapture={({ target }) => {
+        if (target instanceof HTMLButtonElement || target instanceof HTMLSelectElement) used.current = target;
+      }}
+    >
       <p class={said?.failed ? 'error' : said ? 'notice' : ''} role={said?.failed ? 'alert' : 'status'}>
         {said && (
           <span>
@@ -40,7 +53,7 @@ export function Yours({ model, names }: { model: YoursModel; names: Names }) {
           </button>
         )}
         {said?.undo && (
-          <button type="button" class="bl-button" onClick={() => void said.undo?.()}>
+          <button ref={undo} type="button" class="bl-button" onClick={() => void said.undo?.()}>
             {text('ui.dashboard.yours.undo')}
           </button>
         )}

@@ -24,10 +24,12 @@ export async function inspect(
       const whole = opened.head.length < HEAD_BYTES;
       const found = recognise(headText(opened), whole, wanted?.format, wanted?.mapping);
       const header = found.shape.kind === 'table' ? found.shape.header : Object.values(found.mapping ?? {});
+      const isBare =
+        found.shape.kind === 'table' && whole && found.sample.every((row) => row.join('') === '');
       return {
         ...nothing,
         format: { id: found.format.id, name: found.format.name },
-        problem: found.format.totals ? 'totals' : null,
+        problem: found.format.totals ? 'totals' : isBare ? 'header_only' : null,
         header,
         sample: found.sample.slice(0, 5),
         mapping: found.mapping,

@@ -94,6 +94,13 @@ describe('files that are none of ours', () => {
   it('a header and nothing else', async () => {
     expect(await readAll(bytesOf(HEADER))).toMatchObject({ problem: 'header_only', observations: [] });
   });
+
+  it.each([HEADER, 'Date,To,Status\n'])(
+    'a header and nothing else is told before it is read: %j',
+    async (head) => {
+      expect((await inspect(fileOf(bytesOf(head)))).problem).toBe('header_only');
+    },
+  );
 });
 
 describe('zeros without end', () => {

@@ -96,12 +96,20 @@ const erase: Case = {
         }, source),
       'the source',
     );
-    await press(page, '#yours-erase ~ p button');
+    // By the keyboard alone, as far as the end of it.
+    await page.bringToFront();
+    await page.focus('#yours-erase ~ p button');
+    await page.keyboard.press('Enter');
     await see(page, 'dialog[open]');
     assert((await ctx.inside.counted(source)) === before, 'nothing is erased before the yes');
-    await press(page, 'dialog .danger');
+    await page.focus('dialog .danger');
+    await page.keyboard.press('Enter');
     await see(page, '.notice button');
     assert((await ctx.inside.counted(source)) === 0, 'the source is erased');
+    await until(
+      () => page.evaluate(() => document.activeElement !== document.body),
+      'the focus, though what had it is gone or was off',
+    );
     await press(page, '.notice button');
     await until(async () => (await ctx.inside.counted(source)) === before, 'the counts are back');
     // And what is back is still known: the same file counts nothing.
