@@ -10,6 +10,10 @@ export type Region = {
   root: Root;
 } & ({ kind: 'message'; spec: MessageSpec | null } | { kind: 'row'; spec: RowSpec | null });
 
+/** Is it still there? A frame that shows another document leaves the elements of the old one connected to that. */
+export const isShown = ({ element, root }: Region): boolean =>
+  element.isConnected && root.doc.defaultView !== null;
+
 /** What was found in a region. */
 export type Findings = {
   /** Text that was read; equal text is not diagnosed again. */

@@ -27,7 +27,7 @@ describe('open shadow roots', () => {
 
 /** A frame as far as it is asked: happy-dom loads none. */
 const frameOf = (contentDocument: Document | null): HTMLIFrameElement =>
-  ({ contentDocument }) as HTMLIFrameElement;
+  ({ contentDocument, ownerDocument: document }) as HTMLIFrameElement;
 
 describe('the document of a frame', () => {
   test('is ours to read unless a copy of us is in there', () => {
@@ -38,6 +38,17 @@ describe('the document of a frame', () => {
     expect(unattended(frameOf(inner))).toBeNull();
     life.abort();
     expect(unattended(frameOf(inner))).toBe(inner);
+  });
+
+  test.each([
+    ['loading', 'https://mail.example/preview', false],
+    ['interactive', 'https://mail.example/preview', true],
+    ['loading', 'about:srcdoc', true],
+    ['loading', document.URL, true],
+  ])('that is %s at %s may be read: %s', (readyState, URL, isOurs) => {
+    const inner = document.implementation.createHTMLDocument();
+    Object.defineProperties(inner, { readyState: { value: readyState }, URL: { value: URL } });
+    expect(unattended(frameOf(inner))).toBe(isOurs ? inner : null);
   });
 
   test('is none where it may not be looked at, or is not there yet', () => {

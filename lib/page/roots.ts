@@ -58,12 +58,19 @@ const isPlainLeaf = (within: Element | Document | ShadowRoot): boolean =>
 export function unattended(frame: HTMLIFrameElement): Document | null {
   try {
     const doc = frame.contentDocument;
-    if (!doc?.body) return null;
+    if (!doc?.body || isArriving(doc, frame.ownerDocument)) return null;
     return doc.dispatchEvent(new Event(PRESENCE, { cancelable: true })) ? doc : null;
   } catch {
     return null;
   }
 }
+
+/**
+ * Is a frame's document still on its way? A copy of us may come with it, at its end. A document that the page around it writes
+ * has the address of that page, and may never be closed.
+ */
+const isArriving = (doc: Document, around: Document): boolean =>
+  doc.readyState === 'loading' && !doc.URL.startsWith('about:') && doc.URL !== around.URL;
 
 function frameOf(doc: Document): Element | null {
   try {

@@ -11,7 +11,7 @@ import type { Mark } from './marks.ts';
 import { createCounter, type Wait } from './observations.ts';
 import { createWatcher, type Batch } from './observer.ts';
 import type { CardTools } from './overlay.ts';
-import type { Findings, PageEvent, Region } from './region.ts';
+import { isShown, type Findings, type PageEvent, type Region } from './region.ts';
 import { findRegions } from './regions.ts';
 import { createReporter, type PageFindings } from './report.ts';
 import { innerRoots, rootOf, type Root } from './roots.ts';
@@ -105,7 +105,8 @@ export function startSession(
   };
 
   const drop = (known: Known) => {
-    stages.of(known.region.root.doc).marks.remove(known.findings.marks);
+    const { doc: shownIn } = known.region.root;
+    if (shownIn.defaultView) stages.of(shownIn).marks.remove(known.findings.marks);
     regions.delete(known.region.element);
     if (known.region.kind === 'message') counter.forget(known.region.element);
   };
@@ -150,8 +151,7 @@ export function startSession(
     pass = newPass(site.words ?? null);
     passes += 1;
     const due = new Map<Element, Due>();
-    if (batch.removed)
-      for (const known of regions.values()) if (!known.region.element.isConnected) drop(known);
+    if (batch.removed) for (const known of regions.values()) if (!isShown(known.region)) drop(known);
     for (const element of batch.dirty) {
       for (const inner of innerRoots(element)) {
         if (inner) enter(inner, batch);
