@@ -1,23 +1,31 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { blocklistRules } from '../../lib/smtp/rules/blocklists.ts';
 import * as rules from '../../lib/smtp/rules/index.ts';
 import { pack } from '../../lib/smtp/rules/packed.ts';
+import type { Rule } from '../../lib/smtp/rules/rule.ts';
 
 const INDEX = join(import.meta.dirname, '../../lib/smtp/rules/index.ts').replaceAll('\\', '/');
 
+/** What cards know of block lists is in the package anyway, and these rules are made of it. */
+const isOfBlocklists = ({ id }: Rule): boolean => id.startsWith('blocklists/');
+
 /** The rules' index, with the rules as one text. */
 const packedIndex = (): string => {
+  if (rules.GENERIC.findLastIndex(isOfBlocklists) >= blocklistRules.length)
+    throw new Error('The rules of block lists are no longer the first of the generic ones.');
   const packed = pack({
     providers: rules.PROVIDERS,
-    generic: rules.GENERIC,
+    generic: rules.GENERIC.filter((rule) => !isOfBlocklists(rule)),
     languages: rules.LANGUAGES,
     bounce: rules.BOUNCE_PHRASES,
     failure: rules.FAILURE_PHRASES,
   });
-  return `import { unpack } from './packed.ts';
+  return `import { blocklistRules } from './blocklists.ts';
+import { unpack } from './packed.ts';
 const rules = unpack(${JSON.stringify(packed.join('\n'))}.split('\\n'));
 export const PROVIDERS = rules.providers;
-export const GENERIC = rules.generic;
+export const GENERIC = [...blocklistRules, ...rules.generic];
 export const LANGUAGES = rules.languages;
 export const BOUNCE_PHRASES = rules.bounce;
 export const FAILURE_PHRASES = rules.failure;
