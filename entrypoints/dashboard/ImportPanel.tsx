@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '#components/text.ts';
 import { errorKey } from './error-key.ts';
 import { DropZone } from './DropZone.tsx';
@@ -17,12 +18,21 @@ type Props = {
 export function ImportPanel({ model, formats, formatName, onShow }: Props) {
   const text = useText();
   const state = model.state.value;
+  const head = useRef<HTMLHeadingElement>(null);
+  // The button that led to the next step is gone with the step before.
+  useEffect(() => {
+    if (state.step !== 'idle' && document.activeElement === document.body) head.current?.focus();
+  }, [state.step]);
   return (
     <section class="part" aria-labelledby="import-title">
-      <h2 id="import-title">{text('ui.dashboard.import.title')}</h2>
+      <h2 ref={head} id="import-title" tabIndex={-1}>
+        {text('ui.dashboard.import.title')}
+      </h2>
       {state.step === 'idle' && <DropZone formats={formats} onFiles={(files) => void model.add(files)} />}
       {state.step === 'checking' && <p role="status">{text('ui.dashboard.import.checking')}</p>}
-      {state.step === 'asking' && <ImportPreview model={model} candidates={state.candidates} />}
+      {state.step === 'asking' && (
+        <ImportPreview model={model} candidates={state.candidates} formatName={formatName} />
+      )}
       {state.step === 'running' && <ImportRunning model={model} state={state} />}
       {state.step === 'done' && (
         <ImportSummaryView

@@ -20,10 +20,15 @@ const FIELDS: readonly MappedField[] = [
   'eventId',
 ];
 
-type Props = { model: ImportModel; candidates: readonly Candidate[] };
+type Props = {
+  model: ImportModel;
+  candidates: readonly Candidate[];
+  /** The name of a format in the reader's language. */
+  formatName: (id: string) => string;
+};
 
 /** What the files are, and for plain tables what their columns hold. */
-export function ImportPreview({ model, candidates }: Props) {
+export function ImportPreview({ model, candidates, formatName }: Props) {
   const text = useText();
   const format = useFormat();
   const ready = candidates.filter(readable).length;
@@ -37,7 +42,9 @@ export function ImportPreview({ model, candidates }: Props) {
               <b>{candidate.file.name}</b>{' '}
               <span class="faint">
                 {format.bytes(candidate.file.size)} ·{' '}
-                {candidate.inspection.format?.name ?? text('ui.dashboard.import.unknown')}
+                {candidate.inspection.format
+                  ? formatName(candidate.inspection.format.id)
+                  : text('ui.dashboard.import.unknown')}
               </span>
             </p>
             {candidate.inspection.problem && (

@@ -16,7 +16,7 @@ function show(time: string, mapping: Mapping): HTMLSelectElement | null {
     sample: [[time, 'a@example.net']],
   } as unknown as Inspection;
   const candidate: Candidate = { file: new File([''], 'a.csv'), inspection, choice: { mapping } };
-  render(<ImportPreview model={{} as ImportModel} candidates={[candidate]} />);
+  render(<ImportPreview model={{} as ImportModel} candidates={[candidate]} formatName={(id) => id} />);
   return screen.queryByLabelText<HTMLSelectElement>('ui.dashboard.import.dateOrder');
 }
 
