@@ -1,6 +1,6 @@
 import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
 import { REASONS, reasonKey, type Reason } from '#lib/smtp/catalogue/reasons.ts';
-import type { Permanence } from '#lib/smtp/diagnosis.ts';
+import type { PageEntry } from '#lib/tally/page-entry.ts';
 import { outlookOf } from './advice.ts';
 import { CategoryChip } from './CategoryChip.tsx';
 import { codesText } from './code-text.ts';
@@ -8,16 +8,7 @@ import { PERMANENCE_GLYPH } from './PermanenceMark.tsx';
 import { countText, formatNumber, useText } from './text.ts';
 
 /** One bounce of a page, as the lists show it. */
-export type ListedEntry = {
-  id: string;
-  category: Category | null;
-  reason: string | null;
-  reply: number | null;
-  status: string | null;
-  provider: string | null;
-  recipientDomain: string;
-  permanence: Permanence;
-};
+export type ListedEntry = Omit<PageEntry, 'neverSent' | 'tallied'>;
 
 export type EntryGroup<Entry> = { category: Category | null; entries: Entry[] };
 

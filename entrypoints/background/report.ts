@@ -2,9 +2,9 @@ import { showBadge } from '#lib/ext/badge.ts';
 import { tellChange } from '#lib/ext/changes.ts';
 import { readFailure } from '#lib/ext/failure.ts';
 import type { Frame } from '#lib/ext/gate.ts';
-import type { FrameReport } from '#lib/ext/protocol.ts';
 import { keepReport, reportAfter } from '#lib/ext/reports.ts';
 import { DEFAULTS, usableSettings } from '#lib/ext/settings.ts';
+import type { FrameReport } from '#lib/tally/page-entry.ts';
 
 /** Keeps what a frame holds, puts the tab's count on the icon and tells our open pages. */
 export async function report(frame: Frame, held: FrameReport): Promise<Record<string, never>> {

@@ -1,31 +1,7 @@
 import type { Counted, Observation } from '#lib/tally/observation.ts';
-import type { Category } from '#lib/smtp/catalogue/categories.ts';
+import type { FrameReport } from '#lib/tally/page-entry.ts';
 
-/** One bounce of the open page, as popup and side panel list it. Holds no address. */
-export type PageEntry = {
-  /** Stable while the page session lasts; `goto` takes it. */
-  id: string;
-  category: Category | null;
-  reason: string | null;
-  reply: number | null;
-  status: string | null;
-  provider: string | null;
-  recipientDomain: string;
-  permanence: 'permanent' | 'temporary' | 'unknown';
-  neverSent: boolean;
-  /** False for marks that are never tallied (aggregate reports). */
-  tallied: boolean;
-};
-
-/** What one frame holds. Frames report; the background joins them per tab. */
-export type FrameReport = {
-  site: string;
-  /** The site's selectors missed and the generic finder reads. */
-  layoutChanged: boolean;
-  entries: PageEntry[];
-};
-
-/** What a whole tab holds. `url` is the site's address alone, without path. */
+/** What a whole tab holds: frames report, the background joins them. `url` is the site's address alone, without path. */
 export type PageReport = FrameReport & { url: string };
 
 /** Messages to the background. Each: request and answer. The background answers its own extension only. */

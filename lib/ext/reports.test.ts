@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '#tests/ext/fake-browser.ts';
 import type { Frame } from './gate.ts';
-import type { PageEntry } from './protocol.ts';
+import type { PageEntry } from '#lib/tally/page-entry.ts';
 import { dropReports, entryPlace, keepReport, reportAfter, tabReport } from './reports.ts';
 import { forgetSteps, gotoEntry, stepMark } from './steps.ts';
 

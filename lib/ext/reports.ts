@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Frame } from './gate.ts';
-import type { FrameReport, PageReport } from './protocol.ts';
+import type { FrameReport } from '#lib/tally/page-entry.ts';
+import type { PageReport } from './protocol.ts';
 import { frameName, frameOfName, livingFrames } from './scripts.ts';
 
 /** In session storage: gone with the browser, but not with the worker. One key a frame, so two frames cannot overwrite each other. */

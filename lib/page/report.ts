@@ -1,5 +1,6 @@
 import type { Site } from '#lib/sites/site.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
+import type { FrameReport, PageEntry } from '#lib/tally/page-entry.ts';
 import type { Findings, PageEvent, Region } from './region.ts';
 
 /** Most entries told; a longer page is cut (its events are still counted). */
@@ -12,21 +13,8 @@ const WAIT_MS = 150;
 const LONG_WAIT_MS = 1_000;
 const MUCH = 100;
 
-/** One bounce of the page, without addresses. */
-export type FoundEntry = {
-  id: string;
-  category: Diagnosis['candidates'][number]['category'] | null;
-  reason: string | null;
-  reply: number | null;
-  status: string | null;
-  provider: string | null;
-  recipientDomain: string;
-  permanence: Diagnosis['permanence'];
-  neverSent: boolean;
-  tallied: boolean;
-};
-
-export type PageFindings = { site: string; layoutChanged: boolean; entries: FoundEntry[] };
+/** What a page tells of itself. */
+export type PageFindings = FrameReport;
 
 type Known = { region: Region; adapted: boolean; findings: Findings };
 
@@ -58,7 +46,7 @@ export function createReporter(
 }
 
 function collect(site: Site, known: Iterable<Known>): PageFindings {
-  const entries = new Map<string, FoundEntry>();
+  const entries = new Map<string, PageEntry>();
   let generic = false;
   const list = [...known];
   if (list.length <= MAX_SORTED) list.sort((a, b) => follows(a.region.element, b.region.element));
@@ -83,7 +71,7 @@ function collect(site: Site, known: Iterable<Known>): PageFindings {
 const follows = (a: Element, b: Element): number =>
   a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
-function entryOf({ id, observation, tallied }: PageEvent, diagnosis: Diagnosis): FoundEntry {
+function entryOf({ id, observation, tallied }: PageEvent, diagnosis: Diagnosis): PageEntry {
   const { category, reason, reply, status, recipientDomain, permanence, outcome } = observation;
   const { provider } = diagnosis;
   const neverSent = outcome === 'never-sent';

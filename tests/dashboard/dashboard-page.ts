@@ -126,3 +126,25 @@ export async function importTexts(
 export async function ownNumbers(page: Page, more = ''): Promise<void> {
   await view(page, `?${FILTER}${more}`, '.tile-value');
 }
+
+/** Chooses a source to erase. */
+export const chooseToErase = (page: Page, source: string): Promise<void> =>
+  until(
+    () =>
+      page.evaluate((wanted) => {
+        const select = document.querySelector<HTMLSelectElement>('#yours-erase ~ p select')!;
+        if (select.disabled) return false;
+        select.value = wanted;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        return select.value === wanted;
+      }, source),
+    'the source',
+  );
+
+/** Erases a source through the page, which then offers to take that back. */
+export async function eraseSource(page: Page, source: string): Promise<void> {
+  await chooseToErase(page, source);
+  await press(page, '#yours-erase ~ p button');
+  await press(page, 'dialog .danger');
+  await see(page, '.notice button');
+}

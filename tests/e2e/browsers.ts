@@ -40,7 +40,8 @@ export type Session = {
   close(): Promise<void>;
 };
 
-const CHROME_ARGS = [
+/** What every Chromium of a test is started with: it asks a network for nothing of its own. */
+export const QUIET_CHROME = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -49,6 +50,9 @@ const CHROME_ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--lang=en-US',
+];
+const CHROME_ARGS = [
+  ...QUIET_CHROME,
   // Several cases share a machine with few cores; a tab in the background must not be put to sleep.
   '--disable-background-timer-throttling',
   '--disable-renderer-backgrounding',

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.ts';
-import { until } from '../e2e/browsers.ts';
+import { QUIET_CHROME, until } from '../e2e/browsers.ts';
 import { marksOf } from '../e2e/marks.ts';
 import { openDesktop } from './desktop.ts';
 
@@ -54,17 +54,7 @@ const browser = await puppeteer.launch({
   userDataDir: profile,
   defaultViewport: null,
   env: { ...process.env, DISPLAY: desktop.display },
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--lang=en-US',
-    '--window-size=1200,860',
-  ],
+  args: [...QUIET_CHROME, '--window-size=1200,860'],
 });
 
 let passed = 0;

@@ -6,6 +6,7 @@ import { eventLines } from '../../bench/export-file.ts';
 import { until } from '../browsers.ts';
 import { assert, type Case } from '../case.ts';
 import {
+  chooseToErase,
   EVENTS,
   importFile,
   importTexts,
@@ -85,17 +86,7 @@ const erase: Case = {
     const before = await ctx.inside.counted(source);
     assert(before >= EVENTS, `${before} are stored`);
     await view(page, '?page=yours', '.stored');
-    await until(
-      () =>
-        page.evaluate((wanted) => {
-          const select = document.querySelector<HTMLSelectElement>('#yours-erase ~ p select')!;
-          if (select.disabled) return false;
-          select.value = wanted;
-          select.dispatchEvent(new Event('change', { bubbles: true }));
-          return select.value === wanted;
-        }, source),
-      'the source',
-    );
+    await chooseToErase(page, source);
     // By the keyboard alone, as far as the end of it.
     await page.bringToFront();
     await page.focus('#yours-erase ~ p button');

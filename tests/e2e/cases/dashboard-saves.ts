@@ -6,6 +6,7 @@ import type { Backup } from '#lib/tally/backup.ts';
 import { COLUMNS, type Column } from '#lib/tally/columns.ts';
 import { addDays, localDay } from '#lib/tally/periods.ts';
 import {
+  eraseSource,
   importTexts,
   logCsv,
   openDashboard,
@@ -56,24 +57,6 @@ async function restore(page: Page, backup: string): Promise<string> {
 
 const takeBackup = async (ctx: Context, page: Page): Promise<string> =>
   (await savedBy(ctx, page, '#yours-save ~ p button:nth-of-type(3)', 'bouncelens-backup.json')).toString();
-
-/** Erases one source through the page. */
-async function eraseSource(page: Page): Promise<void> {
-  await until(
-    () =>
-      page.evaluate((wanted) => {
-        const select = document.querySelector<HTMLSelectElement>('#yours-erase ~ p select')!;
-        if (select.disabled) return false;
-        select.value = wanted;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-        return select.value === wanted;
-      }, SOURCE),
-    'the source',
-  );
-  await press(page, '#yours-erase ~ p button');
-  await press(page, 'dialog .danger');
-  await see(page, '.notice button');
-}
 
 /**
  * Both plots as pictures: the SVG stands alone and says what it shows, the PNG is drawn twice as large, and neither is distorted when
@@ -190,7 +173,7 @@ const backup: Case = {
     assert(cut.includes('cut off'), `says why: "${cut}"`);
     assert((await counted()) === before, 'a refused backup changes nothing');
 
-    await eraseSource(page);
+    await eraseSource(page, SOURCE);
     assert((await counted()) === 0, 'the source is erased');
     const first = await restore(page, file);
     assert(first.includes(before.toLocaleString('en-US')), `${before} came back: "${first}"`);
@@ -276,7 +259,7 @@ const reclassify: Case = {
       row[at('reason')] = '';
       row[at('rules')] = '0';
     }
-    await eraseSource(page);
+    await eraseSource(page, SOURCE);
     await restore(page, JSON.stringify(file));
     const count = async (category: string): Promise<number> =>
       (await ctx.tallies())
