@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FORMATS } from '#lib/imports/formats/index.ts';
+import { ALL_LANGUAGES } from '#lib/smtp/rules/languages/index.ts';
 import { SINKS } from '../scripts/sinks.ts';
 import { readLocale } from './components/locale-file.ts';
 
@@ -173,6 +175,14 @@ test('every surface is in the list of surfaces', () => {
   expect(unlisted, 'Import it in lib/sites/index.ts and put it into SITES, or it is never asked.').toEqual(
     [],
   );
+});
+
+test.each([
+  ['README.md', `Imports ${FORMATS.length} export formats`],
+  ['docs/store/listing.md', `reads ${FORMATS.length} kinds of export files`],
+  ['docs/architecture.md', `phrases in ${ALL_LANGUAGES.length} languages`],
+])('%s says: %s', (file, words) => {
+  expect(text(file), 'The list has another length now: say so.').toContain(words);
 });
 
 test('what is said to be kept is in the documents', () => {
