@@ -1,5 +1,5 @@
-/** Made by `scripts/build/example-texts.ts`: the texts that each rule must take, in the order of `all-rules.ts`. */
+/** Made by `scripts/build/example-texts.ts`: the texts that each rule must take, in the order of `all-rules.ts`, packed by `example-frames.ts`. */
 declare module 'virtual:example-texts' {
-  const texts: readonly (readonly string[])[];
+  const texts: string;
   export default texts;
 }

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { packExamples } from '../../entrypoints/options/example-frames.ts';
 import { ALL_RULES } from '../../entrypoints/options/all-rules.ts';
 import type { RuleExamples } from '../../lib/smtp/rules/rule.ts';
 
@@ -26,5 +27,6 @@ async function takenTexts(): Promise<(readonly string[])[]> {
 export const exampleTexts: Plugin = {
   name: 'bouncelens:example-texts',
   resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
-  load: async (id) => (id === `\0${NAME}` ? `export default ${JSON.stringify(await takenTexts())};` : null),
+  load: async (id) =>
+    id === `\0${NAME}` ? `export default ${JSON.stringify(packExamples(await takenTexts()))};` : null,
 };
