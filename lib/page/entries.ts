@@ -14,18 +14,19 @@ export function isOneOfMany(
   lengthOf: (element: Element) => number,
   mayHold: (text: string) => boolean,
 ): boolean {
-  const length = lengthOf(element);
-  if (length < MIN_ENTRY_TEXT) return false;
+  const entry = entryIn(element);
+  // Most of what is asked of is a line or a paragraph: it is not compared with what stands beside it.
+  const opens = entry === null && mayOpenNotice(element.textContent);
+  if ((entry === null && !opens) || lengthOf(element) < MIN_ENTRY_TEXT) return false;
   const others = neighbors(element).filter(
     (other) =>
       other !== element && other.localName === element.localName && lengthOf(other) >= MIN_ENTRY_TEXT,
   );
-  const entry = entryIn(element);
   if (entry) {
     const alike = others.some((other) => haveClassInCommon(entry, entryIn(other) ?? []));
     if (alike) return true;
   }
-  if (others.length === 0 || !mayOpenNotice(element.textContent)) return false;
+  if (others.length === 0 || (!opens && !mayOpenNotice(element.textContent))) return false;
   const notices = others.filter((other) => mayOpenNotice(other.textContent));
   if (entry && notices.some((other) => entryIn(other))) return true;
   // Paragraphs of one notice do not each tell a code beside its first sentence.
