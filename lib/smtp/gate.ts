@@ -137,7 +137,10 @@ const isName = (words: string): boolean =>
 
 /** One clause of nothing but words of mail that speaks to nobody: "refused by local policy". */
 const isBareCause = (text: string): boolean =>
-  isTerse(text) && !/\byour?(?! (?:sent|tried|mailed)\b)|^\s*\d|[?!{}="_]|\[[a-z]|\.\s+\S/i.test(text);
+  isTerse(text) &&
+  !/\byour?(?! (?:sent|tried|mailed|are sending|have (?:exceeded|reached))\b)|^\s*\d|[?!{}="_]|\[[a-z]|\.\s+\S/i.test(
+    text,
+  );
 
 /** What a server asks for that refuses for now. */
 const ASKS_PATIENCE = /\b(?:later|again|wait|retry|minutes|hours?|resend|soon)\b/i;

@@ -520,4 +520,8 @@ export const genericExamples: RuleExamples = {
     ],
     leaves: ['Command died with status 67: user unknown'],
   },
+  'generic/sender-named': {
+    takes: ['553 your reply address is invalid', '550 Your return address does not exist'],
+    leaves: ['550 The address does not exist'],
+  },
 };

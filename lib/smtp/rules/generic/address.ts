@@ -67,6 +67,9 @@ const UNKNOWN_BEFORE = [
   'cannot find',
   'unable to find',
   'could not find',
+  'could not find a',
+  'is not a',
+  'no match for',
   "couldn't find",
   "can't find",
   'no known',
@@ -358,6 +361,12 @@ export const addressRules: readonly Rule[] = [
       'o/r name',
     ],
     none: [
+      'from address',
+      'from: ',
+      'return-path',
+      'return path',
+      'reply address',
+      'your address',
       'too many',
       'password',
       'credentials',
@@ -446,6 +455,7 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/host-unknown',
     reason: 'host-unknown',
     any: [
+      'host name unknown',
       'enotfound',
       'not appear to be registered',
       'no dns record',
@@ -557,6 +567,7 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/no-mail-service',
     reason: 'no-mail-service',
     any: [
+      'not to receive mail',
       'preference mx is a null',
       'no mail here',
       'no longer handle',
@@ -596,6 +607,9 @@ export const addressRules: readonly Rule[] = [
       'smtp service is not',
     ],
     none: [
+      'storage',
+      'quota',
+      'full',
       'could be reached',
       'could not be reached',
       'your domain',

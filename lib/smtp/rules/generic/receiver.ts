@@ -7,6 +7,7 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/relay-denied',
     reason: 'relay-denied',
     any: [
+      'forward mail for',
       'not one of our domains',
       "isn't hosted",
       'not the mail host',
@@ -182,6 +183,7 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/tls-required',
     reason: 'tls-required',
     any: [
+      'demands encryption',
       'ssl3_',
       'wrong version number',
       'must be encrypted',
@@ -237,6 +239,9 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/recipient-restricted',
     reason: 'recipient-restricted',
     any: [
+      "can't post",
+      'cannot post',
+      'may not post',
       'internal list',
       'strangers',
       'staff only',
@@ -444,6 +449,8 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/expired',
     reason: 'expired',
     any: [
+      'queue for too long',
+      'dropped from the queue',
       'allowed time',
       'retry period',
       'delivery abandoned after',
@@ -529,6 +536,8 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/connection-failed',
     reason: 'connection-failed',
     any: [
+      'broke the connection',
+      'broke off',
       'could not be contacted',
       'refused to talk',
       'no route found to',

@@ -405,6 +405,20 @@ export const senderRules: readonly Rule[] = [
     weight: 0.84,
   },
   {
+    // Whose address: said so that nothing else said of it is taken for the recipient's.
+    id: 'generic/sender-named',
+    reason: 'sender-rejected',
+    any: [
+      'your return address',
+      'your from address',
+      'your sender address',
+      'your reply address',
+      'return-path address',
+      'return path address',
+    ],
+    weight: 0.9,
+  },
+  {
     id: 'generic/sender-suspended',
     reason: 'sender-suspended',
     any: [
@@ -536,6 +550,7 @@ export const senderRules: readonly Rule[] = [
     id: 'generic/mail-loop',
     reason: 'mail-loop',
     any: [
+      'in circles',
       'best-preference mx',
       'my control/locals',
       'points back to',

@@ -159,6 +159,7 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/over-quota',
     reason: 'over-quota',
     any: [
+      'storage is used up',
       'no more disk',
       'space has been used up',
       'space is used up',
@@ -428,6 +429,9 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/rate-limited',
     reason: 'rate-limited',
     any: [
+      'e-mail limit',
+      'email limit',
+      'mail limit',
       'between messages',
       'number of messages … exceeded',
       'mail volume from',
