@@ -59,6 +59,7 @@ it('lets nothing run out of a narrow picture', () => {
 
 it.each([
   ['one two three', 8 * LETTER, ['one two', 'three']],
+  ['at shop1.example, shop2.example', 19 * LETTER, ['at shop1.example,', 'shop2.example']],
   ['unbreakable', 3 * LETTER, ['unbreakable']],
   ['期間中の受信プロバイダー', 6 * LETTER, ['期間中の受信', 'プロバイダー']],
   ['', 100, []],
