@@ -23,7 +23,7 @@ export function RangePicker({ presets, value, days, onChange }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const preset = 'preset' in value ? value.preset : null;
-  const span = days ? `${format.day(days.from)} – ${format.day(days.to)}` : '';
+  const span = days ? format.days(days.from, days.to) : '';
 
   const choose = (chosen: RangeValue): void => {
     onChange(chosen);

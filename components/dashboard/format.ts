@@ -17,7 +17,7 @@ export type Format = {
   fullDay: (day: string) => string;
   /** "2026-11-23" -> "Nov 23, 2026". */
   date: (day: string) => string;
-  /** Two days -> "November 1 – 24, 2026". */
+  /** Two days -> "Nov 1 – 24, 2026". */
   days: (from: string, to: string) => string;
   /** Bytes -> "1.2 MB". */
   bytes: (n: number) => string;
@@ -39,7 +39,6 @@ export function createFormat(locale?: string): Format {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const fullDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const unit = (name: string, digits = 0): Intl.NumberFormat =>
     new Intl.NumberFormat(locale, {
       style: 'unit',
@@ -56,7 +55,7 @@ export function createFormat(locale?: string): Format {
     day: (text) => day.format(asDate(text)),
     fullDay: (text) => fullDay.format(asDate(text)),
     date: (text) => date.format(asDate(text)),
-    days: (from, to) => days.formatRange(asDate(from), asDate(to)),
+    days: (from, to) => date.formatRange(asDate(from), asDate(to)),
     bytes: (n) => {
       if (n >= 1e9) return unit('gigabyte', 1).format(n / 1e9);
       if (n >= 1e6) return unit('megabyte', 1).format(n / 1e6);
