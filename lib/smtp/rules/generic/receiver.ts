@@ -449,6 +449,7 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/expired',
     reason: 'expired',
     any: [
+      'deliver within',
       'queue for too long',
       'dropped from the queue',
       'allowed time',
