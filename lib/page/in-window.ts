@@ -1,3 +1,5 @@
+import { parentOf } from './past-fields.ts';
+
 /** Distance between the points that are looked at, CSS px. */
 const STEP = 40;
 /** Where across the window they stand: messages and lists are seldom at the very edge. */
@@ -78,4 +80,4 @@ function elementAt(doc: Document, x: number, y: number): Element | null {
 }
 
 const above = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  parentOf(element) ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

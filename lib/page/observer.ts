@@ -1,4 +1,5 @@
 import { elementOf, inEditor } from './guard.ts';
+import { parentOf } from './past-fields.ts';
 import type { Root } from './roots.ts';
 import { giveWay } from './slices.ts';
 
@@ -130,8 +131,8 @@ function outermost(dirty: ReadonlySet<Element>): Set<Element> {
   const roots = new Set<Element>();
   for (const element of dirty) {
     if (!element.isConnected) continue;
-    let above = element.parentElement;
-    while (above && !dirty.has(above)) above = above.parentElement;
+    let above = parentOf(element);
+    while (above && !dirty.has(above)) above = parentOf(above);
     if (!above && !inEditor(element)) roots.add(element);
   }
   return roots;

@@ -11,6 +11,7 @@ import type { Mark } from './marks.ts';
 import { createCounter, type Wait } from './observations.ts';
 import { createWatcher, type Batch } from './observer.ts';
 import type { CardTools } from './overlay.ts';
+import { parentOf } from './past-fields.ts';
 import { isShown, type Findings, type PageEvent, type Region } from './region.ts';
 import { findRegions } from './regions.ts';
 import { createReporter, type PageFindings } from './report.ts';
@@ -264,7 +265,7 @@ export function startSession(
 
   /** The other way round: a message found inside one that is known and was read with it. */
   const isWithinKnown = (inner: Element): boolean => {
-    for (let at = inner.parentElement; at; at = at.parentElement) {
+    for (let at = parentOf(inner); at; at = parentOf(at)) {
       const known = regions.get(at);
       if (known && !known.adapted && known.region.kind === 'message') return true;
     }
@@ -272,7 +273,7 @@ export function startSession(
   };
 
   const readRowAround = (element: Element): Due | null => {
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
       const known = rowsRead.get(at);
       if (known) return known;
     }
@@ -280,7 +281,7 @@ export function startSession(
   };
 
   const regionAround = (element: Element): Known | null => {
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
       const known = regions.get(at);
       if (known) return known;
     }

@@ -5,6 +5,7 @@ import { countingCases } from './counting.ts';
 import { dashboardImportCases } from './dashboard-import.ts';
 import { dashboardSaveCases } from './dashboard-saves.ts';
 import { dashboardViewCases } from './dashboard-views.ts';
+import { clobberCases } from './hostile-clobber.ts';
 import { fightCases } from './hostile-fights.ts';
 import { hostileCases } from './hostile.ts';
 import { identityCases } from './identity.ts';
@@ -26,6 +27,7 @@ export const allCases = (): Case[] => [
   ...cardCases(),
   ...countingCases(),
   ...hostileCases(),
+  ...clobberCases(),
   ...fightCases(),
   ...identityCases(),
   ...onceCases(),
