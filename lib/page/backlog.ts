@@ -20,22 +20,35 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
   let moves = calm.moves();
 
   function* all(): Generator<void> {
-    while (waiting.size > 0) {
-      if (moves !== calm.moves()) yield* seen();
-      const next = waiting.entries().next().value;
-      if (next) yield* finish(...next);
+    try {
+      while (waiting.size > 0) {
+        if (moves !== calm.moves()) yield* seen();
+        const next = waiting.entries().next().value;
+        if (next) yield* finish(...next);
+      }
+    } finally {
+      running = false;
     }
-    running = false;
     done();
   }
 
   function* finish(element: Element, work: Work): Generator<void> {
     // Looked at before each step: it may be taken out or begun anew meanwhile, and a scroll shows something else.
     while (waiting.get(element) === work && moves === calm.moves()) {
-      if (work.steps.next().done) waiting.delete(element);
+      if (isDone(element, work)) waiting.delete(element);
       yield;
     }
   }
+
+  /** One that fails is not tried for ever. */
+  const isDone = (element: Element, { steps }: Work): boolean => {
+    try {
+      return steps.next().done === true;
+    } catch (error) {
+      waiting.delete(element);
+      throw error;
+    }
+  };
 
   function* seen(): Generator<void> {
     moves = calm.moves();

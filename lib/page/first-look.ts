@@ -15,7 +15,7 @@ export function awaitCandidate(
 ): void {
   const done = new AbortController();
   const until = AbortSignal.any([signal, done.signal]);
-  const seen = new Set<Node>();
+  const seen = new WeakSet<Node>();
 
   const succeed = () => {
     if (until.aborted) return;

@@ -1,6 +1,7 @@
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
 import { createBackoff } from './backoff.ts';
 import type { CardTools } from './overlay.ts';
+import { isGone } from './roots.ts';
 import { ARE_INHERITED, highlightName, HIGHLIGHT_NAMES, isDark, markCss } from './sheet.ts';
 
 type Painted = { category: Category | null; range: StaticRange };
@@ -51,6 +52,7 @@ export function createHighlights(
     sheet ??= new view.CSSStyleSheet();
     if (fresh) paint();
     put(doc, sheet);
+    for (const root of roots) if (isGone(root)) roots.delete(root);
     for (const root of shadows) put(root, sheet);
     shadows.clear();
   };

@@ -31,8 +31,7 @@ export function* inWindow<T>(
   }
   const asked = new Set<Element>();
   const take = (element: Element | null) => {
-    const found = element && wanted.get(element);
-    if (found) seen.set(element, found);
+    if (element && wanted.has(element)) seen.set(element, wanted.get(element)!);
   };
   for (const element of raster(doc)) {
     for (let at = element; at && !asked.has(at); at = above(at)) {

@@ -7,6 +7,8 @@ export type Moment = {
 };
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** A longer text is no time; it stops the patterns from walking through a page. */
+const LONGEST = 200;
 const UNITS: Record<string, number> = {
   second: 1e3,
   sec: 1e3,
@@ -23,8 +25,9 @@ const UNITS: Record<string, number> = {
  * "20/Nov/2026:15:12:00", "Fri Nov 20 15:12:00 2026", "11/20/2026" (by the page's language when both readings are
  * days), "2 hours ago", "yesterday", "15:12" (today). A time that is not understood, or that lies more than two days ahead, is today.
  */
-export function readMoment(text: string, now: Date, language = ''): Moment {
-  const found = absolute(text.trim(), now, language);
+export function readMoment(shown: string, now: Date, language = ''): Moment {
+  const text = shown.trim().slice(0, LONGEST);
+  const found = absolute(text, now, language);
   if (found && found.date.getTime() < now.getTime() + 2 * 864e5) {
     return {
       day: dayOf(found.date),

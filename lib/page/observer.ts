@@ -53,11 +53,15 @@ export function createWatcher(handle: (batch: Batch) => Promise<void>, signal: A
     batch = { dirty: new Set(), removed: false };
     const begun = performance.now();
     const dirty = outermost(current.dirty);
-    if (dirty.size > MANY) await giveWay();
-    await handle({ dirty, removed: current.removed });
-    ended = performance.now();
-    heavy = ended - begun > HEAVY_MS;
-    scheduled = false;
+    try {
+      if (dirty.size > MANY) await giveWay();
+      await handle({ dirty, removed: current.removed });
+    } finally {
+      // A page on which one reading failed is still read when it changes again.
+      ended = performance.now();
+      heavy = ended - begun > HEAVY_MS;
+      scheduled = false;
+    }
     if (!signal.aborted && (batch.dirty.size > 0 || batch.removed)) schedule();
   };
 

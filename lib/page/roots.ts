@@ -14,6 +14,12 @@ export type Root = {
  */
 export const PRESENCE = 'bouncelens:presence';
 
+/** Has a shadow root left the page with its host, or a document with its frame? */
+export const isGone = (node: Document | ShadowRoot): boolean =>
+  node.nodeType === Node.DOCUMENT_NODE
+    ? (node as Document).defaultView === null
+    : !(node as ShadowRoot).host.isConnected;
+
 /** Answers that we are here. */
 export function announcePresence(doc: Document, signal: AbortSignal): void {
   doc.addEventListener(PRESENCE, (event) => event.preventDefault(), { signal });

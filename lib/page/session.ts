@@ -15,7 +15,7 @@ import { parentOf } from './past-fields.ts';
 import { isShown, type Findings, type PageEvent, type Region } from './region.ts';
 import { findRegions } from './regions.ts';
 import { createReporter, type PageFindings } from './report.ts';
-import { innerRoots, rootOf, type Root } from './roots.ts';
+import { innerRoots, isGone, rootOf, type Root } from './roots.ts';
 import { runSliced } from './slices.ts';
 import { createStages } from './stage.ts';
 
@@ -78,7 +78,7 @@ export function startSession(
 
   // What changes while the page is read for the first time is looked at after it, when it is known what belongs together.
   const watcher = createWatcher(async (batch) => {
-    await begun;
+    await begun.catch(() => {});
     await runSliced(read(batch), signal);
   }, signal);
 
@@ -110,6 +110,11 @@ export function startSession(
     if (shownIn.defaultView) stages.of(shownIn).marks.remove(known.findings.marks);
     regions.delete(known.region.element);
     if (known.region.kind === 'message') counter.forget(known.region.element);
+  };
+
+  const dropGone = () => {
+    for (const known of regions.values()) if (!isShown(known.region)) drop(known);
+    for (const { node } of roots.values()) if (isGone(node)) roots.delete(node);
   };
 
   let pass: Pass = newPass(site.words ?? null);
@@ -152,14 +157,14 @@ export function startSession(
     pass = newPass(site.words ?? null);
     passes += 1;
     const due = new Map<Element, Due>();
-    if (batch.removed) for (const known of regions.values()) if (!isShown(known.region)) drop(known);
+    if (batch.removed) dropGone();
     for (const element of batch.dirty) {
       for (const inner of innerRoots(element)) {
         if (inner) enter(inner, batch);
         else yield;
       }
-      const around = regionAround(element);
-      const known = around ?? readRowAround(element);
+      const around = firstAround(element, (at) => regions.get(at));
+      const known = around ?? firstAround(element, (at) => rowsRead.get(at));
       if (known && (known.adapted || known.region.kind === 'row')) {
         due.set(known.region.element, known);
         continue;
@@ -272,22 +277,6 @@ export function startSession(
     return false;
   };
 
-  const readRowAround = (element: Element): Due | null => {
-    for (let at: Element | null = element; at; at = parentOf(at)) {
-      const known = rowsRead.get(at);
-      if (known) return known;
-    }
-    return null;
-  };
-
-  const regionAround = (element: Element): Known | null => {
-    for (let at: Element | null = element; at; at = parentOf(at)) {
-      const known = regions.get(at);
-      if (known) return known;
-    }
-    return null;
-  };
-
   const first: Batch = { dirty: new Set(), removed: false };
   enter(rootOf(doc), first);
   const begun = runSliced(begin(), signal);
@@ -296,4 +285,13 @@ export function startSession(
     goto: (id) => stages.goto(id),
     step: (by) => stages.step(by),
   };
+}
+
+/** What is known of an element or the nearest one around it. */
+function firstAround<T>(element: Element, known: (at: Element) => T | undefined): T | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const found = known(at);
+    if (found !== undefined) return found;
+  }
+  return null;
 }

@@ -3,6 +3,7 @@ import { createMarks, type Mark, type Marks } from './marks.ts';
 import { measure } from './measure.ts';
 import { createOverlay, type CardContent, type CardTools, type Overlay } from './overlay.ts';
 import type { PageEvent } from './region.ts';
+import { isGone } from './roots.ts';
 
 /** Marks, highlights and overlay of one document. */
 export type Stage = { marks: Marks; overlay: Overlay; style(root: ShadowRoot): void };
@@ -32,6 +33,7 @@ export function createStages(
       marks,
       overlay,
       style(root) {
+        for (const known of shadows) if (isGone(known)) shadows.delete(known);
         shadows.add(root);
         highlights?.style(root);
       },

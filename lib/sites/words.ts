@@ -200,15 +200,16 @@ export const HEADER_WORDS: Record<Header, readonly string[]> = {
   subject: ['subject', 'betreff', 'objet', 'asunto', 'assunto', '件名', 'name'],
 };
 
-/** Words of an event or verdict cell that mean that the mail arrived. The whole cell must be one of them. */
+/**
+ * Words of an event or verdict cell that mean that the mail arrived. The whole cell must be one of them. "Opened" and "clicked"
+ * are not: in a list of events they stand beside the delivery of the same mail, which would count three times.
+ */
 export const DELIVERED_WORDS: readonly string[] = [
   'delivered',
   'delivery',
   'success',
   'successful',
   'accepted by recipient',
-  'opened',
-  'clicked',
   'zugestellt',
   'geliefert',
   'distribué',
