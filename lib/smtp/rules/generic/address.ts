@@ -157,6 +157,7 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/user-unknown',
     reason: 'user-unknown',
     any: [
+      'not at this domain',
       'nobody called',
       'no one called',
       'not provisioned',

@@ -449,6 +449,7 @@ export const receiverRules: readonly Rule[] = [
     id: 'generic/expired',
     reason: 'expired',
     any: [
+      'delivered within',
       'deliver within',
       'queue for too long',
       'dropped from the queue',

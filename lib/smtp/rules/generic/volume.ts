@@ -619,7 +619,7 @@ export const volumeRules: readonly Rule[] = [
       'try again in … seconds',
       'try again in … minutes',
     ],
-    none: ['maintenance'],
+    none: ['full', 'quota', 'maintenance'],
     weight: 0.96,
   },
 ];
