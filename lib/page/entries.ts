@@ -59,6 +59,9 @@ function entryIn(element: Element): Element[] | null {
   return at.childElementCount > 1 ? wrapped : null;
 }
 
+/** Is it built of several parts? */
+export const hasParts = (element: Element): boolean => entryIn(element) !== null;
+
 /** The same class on an entry or on the same one of its wrappers. */
 const haveClassInCommon = (one: readonly Element[], other: readonly Element[]): boolean =>
   one.some((element, depth) => {

@@ -1,4 +1,5 @@
 import type { RowWords } from '#lib/sites/site.ts';
+import { noticeAbove, type NoticeQuestions } from './below-notice.ts';
 import { blockOf, UNREAD } from './blocks.ts';
 import { cellsOf, isHeaderRow, readCells, type HeaderCache } from './columns.ts';
 import { hasOwnText, isOneOfMany, neighbors } from './entries.ts';
@@ -32,6 +33,8 @@ export type Pass = {
   rows: Map<Element, boolean>;
   /** Of each selector list the entry that finds something in a root. */
   winners: Map<ParentNode, Map<readonly string[], string | null>>;
+  /** Of each part that stands below a notice that notice. */
+  notices: Map<Element, Element | null>;
 };
 
 /** A finder for one pass over the page; what it learns of a table or list serves the rest of the pass. */
@@ -42,6 +45,7 @@ export const newPass = (words: RowWords | null): Pass => ({
   lengths: new Map(),
   rows: new Map(),
   winners: new Map(),
+  notices: new Map(),
 });
 
 /**
@@ -87,6 +91,13 @@ function* holdsInPieces(text: string, mayHold: (text: string) => boolean): Gener
   }
   return false;
 }
+
+/** What tells the parts of a notice from messages of their own. */
+export const questionsOf = (pass: Pass, mayHold: (text: string) => boolean): NoticeQuestions => ({
+  isShort: (element) => textLength(element, pass) <= MAX_MESSAGE_TEXT,
+  isMessage: (element) => isOneOfMany(element, (one) => textLength(one, pass), mayHold),
+  known: pass.notices,
+});
 
 /** What a block belongs to: one row of a log, or one message. Null inside an editor. */
 export function ownerOf(
@@ -140,8 +151,11 @@ function messageOf(
   around: ReadonlySet<Element>,
   mayHold: (text: string) => boolean,
 ): Element {
+  const questions = questionsOf(pass, mayHold);
   let at = block;
   while (!fits(at, STOPS)) {
+    const notice = noticeAbove(at, questions);
+    if (notice) return notice;
     const parent = parentOf(at);
     if (!parent || parent.localName === 'html' || textLength(parent, pass) > MAX_MESSAGE_TEXT) break;
     if (

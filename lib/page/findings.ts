@@ -94,7 +94,9 @@ export function* readRegion(
 
 function wholeText(region: Region, site: Site, cells: Cells | null): TextMap {
   const heads = region.kind === 'message' && !region.spec ? mailHeads(region.element) : undefined;
-  return mapText(cells ? cells.readable : [region.element], site.skip?.join(','), heads);
+  const skip = site.skip?.join(',');
+  if (cells) return mapText(cells.readable, skip);
+  return mapText([region.element, ...(region.below ?? [])], skip, heads, 'paragraph');
 }
 
 /** The text of a message without the one it returns, where the surface tells that apart; null when it tells of no bounce. */

@@ -8,11 +8,16 @@ import type { Root } from './roots.ts';
 export type Region = {
   element: Element;
   root: Root;
+  /** What stands below the element and is read with it. */
+  below?: readonly Element[];
 } & ({ kind: 'message'; spec: MessageSpec | null } | { kind: 'row'; spec: RowSpec | null });
 
 /** Is it still there? A frame that shows another document leaves the elements of the old one connected to that. */
 export const isShown = ({ element, root }: Region): boolean =>
   element.isConnected && root.doc.defaultView !== null;
+
+/** Has something gone that was read with it? */
+export const isTorn = ({ below }: Region): boolean => below?.some((part) => !part.isConnected) === true;
 
 /** What was found in a region. */
 export type Findings = {

@@ -1,6 +1,7 @@
 import type { MessageSpec, RowSpec, Selectors, Site } from '#lib/sites/site.ts';
+import { partsBelow } from './below-notice.ts';
 import { isHeaderRow } from './columns.ts';
-import { candidateBlocks, ownerOf, rowOf, type Pass } from './finder.ts';
+import { candidateBlocks, ownerOf, questionsOf, rowOf, type Pass } from './finder.ts';
 import { inEditor } from './guard.ts';
 import { parentOf } from './past-fields.ts';
 import { innerSelector } from './read.ts';
@@ -82,7 +83,7 @@ function* findGeneric(
     // A list row of a webmail announces a message that is shown and counted when it is opened.
     if (owner && !(owner.kind === 'row' && site.kind === 'webmail')) owners.push({ block, owner });
   }
-  yield* apart(owners, root, pass, isRead);
+  yield* apart(owners, root, pass, mayHold, isRead);
 }
 
 /** The owners as regions that do not overlap: one that reaches over others shrinks to what they leave of it. */
@@ -90,9 +91,11 @@ function* apart(
   owners: readonly { block: Element; owner: NonNullable<ReturnType<typeof ownerOf>> }[],
   root: Root,
   pass: Pass,
+  mayHold: (text: string) => boolean,
   isRead: (row: Element) => boolean,
 ): Generator<Found | null> {
   yield null;
+  const questions = questionsOf(pass, mayHold);
   const outer = ancestorsOf(new Set(owners.map(({ owner }) => owner.element)));
   yield null;
   const seen = new Set<Element>();
@@ -100,7 +103,8 @@ function* apart(
     const element = outer.has(owner.element) ? besideOthers(block, owner, outer) : owner.element;
     if (seen.has(element) || outer.has(element)) continue;
     seen.add(element);
-    yield { region: { kind: owner.kind, element, root, spec: null }, adapted: false };
+    const below = owner.kind === 'message' ? partsBelow(element, questions) : [];
+    yield { region: { kind: owner.kind, element, root, spec: null, below }, adapted: false };
     if (owner.kind === 'row') yield* siblingRows(element, root, pass, seen, isRead);
   }
 }

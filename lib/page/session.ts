@@ -12,7 +12,7 @@ import { createCounter, type Wait } from './observations.ts';
 import { createWatcher, type Batch } from './observer.ts';
 import type { CardTools } from './overlay.ts';
 import { parentOf } from './past-fields.ts';
-import { isShown, type Findings, type PageEvent, type Region } from './region.ts';
+import { isShown, isTorn, type Findings, type PageEvent, type Region } from './region.ts';
 import { findRegions } from './regions.ts';
 import { createReporter, type PageFindings } from './report.ts';
 import { innerRoots, isGone, rootOf, type Root } from './roots.ts';
@@ -112,8 +112,11 @@ export function startSession(
     if (known.region.kind === 'message') counter.forget(known.region.element);
   };
 
-  const dropGone = () => {
-    for (const known of regions.values()) if (!isShown(known.region)) drop(known);
+  const dropGone = (dirty: Set<Element>) => {
+    for (const known of regions.values()) {
+      if (!isShown(known.region)) drop(known);
+      else if (isTorn(known.region)) dirty.add(known.region.element);
+    }
     for (const { node } of roots.values()) if (isGone(node)) roots.delete(node);
   };
 
@@ -157,7 +160,7 @@ export function startSession(
     pass = newPass(site.words ?? null);
     passes += 1;
     const due = new Map<Element, Due>();
-    if (batch.removed) dropGone();
+    if (batch.removed) dropGone(batch.dirty);
     for (const element of batch.dirty) {
       for (const inner of innerRoots(element)) {
         if (inner) enter(inner, batch);

@@ -22,17 +22,19 @@ type Piece = { node: Text; from: number; length: number; at: number };
  * empty one (a notice and the message it returns are told apart by it), table cells end with a tab,
  * `550-<b>5.1.1</b>` and `<wbr>` join, white space folds to one blank except where it is preserved. Two words that touch over
  * an element border are joined or parted by the computed display of the elements there (flex neighbours are apart).
- * Editors, scripts, whatever matches `skip` and what is in `without` are left out. Several roots are joined by tabs (the cells of a row).
+ * Editors, scripts, whatever matches `skip` and what is in `without` are left out. Several roots are joined by tabs (the cells of a row),
+ * or as `between` says.
  */
 export function mapText(
   roots: readonly Element[],
   skip = '',
   without: ReadonlySet<Element> = NOTHING,
+  between: Edge = 'cell',
 ): TextMap {
   const reader = new Reader(skip ? `${EDITOR},${skip}` : EDITOR, without);
   for (const root of roots) {
     if (skip && root.closest(skip)) continue;
-    reader.part('cell');
+    reader.part(between);
     reader.read(root);
   }
   return reader.done();
