@@ -122,8 +122,14 @@ describe('the events of a row', () => {
     });
   });
 
-  test('that says nothing of the kind are none', () => {
-    expect(eventsOf(contextOf(table('Queued')), [])).toEqual([]);
+  test.each(['Queued', 'Opened', 'Clicked'])('that says "%s" are none', (word) => {
+    expect(eventsOf(contextOf(table(word)), [])).toEqual([]);
+  });
+
+  test('that tells the state of a message tell that it arrived', () => {
+    const site = { ...GENERIC, words: { delivered: ['opened'] } };
+    const [event] = eventsOf({ ...contextOf(table('Opened')), site }, []);
+    expect(event!.observation).toMatchObject({ outcome: 'delivered', recipientDomain: 'corp.example' });
   });
 
   test('of one time have one key however much of the reply is shown', () => {

@@ -18,6 +18,7 @@ export const mailjet = defineSite({
         emailType: ['campaign', 'custom campaign', 'campagne'],
         eventId: ['message id', 'messageid', 'id'],
       },
+      // A row tells the state of a message: what was opened has arrived.
       delivered: ['sent', 'delivered', 'opened', 'clicked', 'envoyé', 'délivré', 'enviado'],
       neverSent: ['preblocked'],
     },

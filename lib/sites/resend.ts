@@ -21,7 +21,8 @@ export const resend = defineSite({
       },
       sender: ['label:From'],
       recipient: ['label:To'],
-      delivered: ['delivered'],
+      // A row tells the last event of a message: what was opened has arrived.
+      delivered: ['delivered', 'opened', 'clicked'],
       neverSent: ['suppressed'],
     },
   ],

@@ -25,15 +25,28 @@ const page = (name: string, body: string): string => `<!doctype html>
 </html>
 `;
 
-function logPage({ name, columns, words }: LogHost): string {
-  const events = words ? EVENTS : EVENTS.slice(0, 2);
-  const cell = (role: Role, event: (typeof EVENTS)[number], at: number): string => {
-    if (role in SAME) return SAME[role as keyof typeof SAME] + (role === 'eventId' ? at : '');
-    return role === 'event' ? words![at]! : event[role as keyof typeof event];
+type Row = Record<keyof (typeof EVENTS)[number], string> & { id: number };
+
+const ARRIVED = EVENTS.findIndex(({ event }) => event === 'Delivered');
+
+function rowsOf({ words, states = [], later = [] }: LogHost): Row[] {
+  const rows: Row[] = EVENTS.map((event, id) => Object.assign({}, event, { id, event: words?.[id] ?? '' }));
+  const like = (more: Partial<Row>): Row => ({ ...rows[ARRIVED]!, text: '', ...more });
+  const others = states.map((event, at) =>
+    like({ event, id: rows.length + at, recipient: `canary.state${at}@corp.example` }),
+  );
+  const same = later.map((event, at) => like({ event, time: `2026-11-20 11:0${at}` }));
+  return words ? [...rows, ...others, ...same] : rows.slice(0, 2);
+}
+
+function logPage(host: LogHost): string {
+  const { name, columns } = host;
+  const cell = (role: Role, row: Row): string => {
+    if (role in SAME) return SAME[role as keyof typeof SAME] + (role === 'eventId' ? row.id : '');
+    return row[role as keyof Row & Role];
   };
-  const rows = events.map(
-    (event, at) =>
-      `<tr>${columns.map(([, role]) => `<td>${escaped(cell(role, event, at))}</td>`).join('')}</tr>`,
+  const rows = rowsOf(host).map(
+    (row) => `<tr>${columns.map(([, role]) => `<td>${escaped(cell(role, row))}</td>`).join('')}</tr>`,
   );
   return page(
     name,
@@ -48,7 +61,7 @@ function logPage({ name, columns, words }: LogHost): string {
   );
 }
 
-function logExpected({ id, url, columns, words }: LogHost): Expected {
+function logExpected({ id, url, columns, words, states = [] }: LogHost): Expected {
   const has = (role: Role): boolean => columns.some(([, one]) => one === role);
   const shared = {
     recipientDomain: 'corp.example',
@@ -77,6 +90,7 @@ function logExpected({ id, url, columns, words }: LogHost): Expected {
       ...(words
         ? [
             { ...shared, outcome: 'delivered' },
+            ...states.map(() => ({ ...shared, outcome: 'delivered' })),
             { ...shared, outcome: 'never-sent' },
           ]
         : []),

@@ -51,8 +51,17 @@ export type Role = keyof (typeof EVENTS)[number] | keyof typeof SAME;
 
 type Host = { id: string; name: string; url: string };
 
-/** A log: its columns in order, and what it calls the four events, if it names any. Without names it lists bounces alone. */
-export type LogHost = Host & { columns: readonly (readonly [header: string, role: Role])[]; words?: readonly string[] };
+/**
+ * A log: its columns in order, and what it calls the four events, if it names any. Without names it lists bounces alone. Where a row
+ * is the state of a message, `states` are those that it has after it arrived; where it is an event, `later` are those that
+ * follow the delivery of the same mail.
+ */
+export type LogHost = Host & {
+  columns: readonly (readonly [header: string, role: Role])[];
+  words?: readonly string[];
+  states?: readonly string[];
+  later?: readonly string[];
+};
 
 /** An opened mail: where its text stands. */
 export type MailHost = Host & { body: 'here' | 'frame' | 'shadow root' | { origin: string } };
@@ -83,6 +92,7 @@ export const LOGS: readonly LogHost[] = [
       ['Message', 'text'],
     ],
     words: WORDS,
+    later: ['Opened', 'Clicked'],
   },
   {
     id: 'customerio',
@@ -97,6 +107,7 @@ export const LOGS: readonly LogHost[] = [
       ['Delivery ID', 'eventId'],
     ],
     words: WORDS,
+    states: ['Opened', 'Clicked', 'Converted'],
   },
   {
     id: 'elasticemail',
@@ -113,6 +124,7 @@ export const LOGS: readonly LogHost[] = [
       ['Transaction ID', 'eventId'],
     ],
     words: WORDS,
+    states: ['Opened', 'Clicked'],
   },
   {
     id: 'iterable',
@@ -127,6 +139,7 @@ export const LOGS: readonly LogHost[] = [
       ['Created at', 'time'],
     ],
     words: WORDS,
+    later: ['Opened', 'Clicked'],
   },
   {
     id: 'klaviyo',
@@ -167,6 +180,7 @@ export const LOGS: readonly LogHost[] = [
       ['Time', 'time'],
     ],
     words: WORDS,
+    later: ['Opened', 'Clicked'],
   },
   {
     id: 'scaleway-tem',

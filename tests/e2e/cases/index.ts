@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import { canaryCases } from './canary.ts';
 import { cardCases } from './card.ts';
 import { countingCases } from './counting.ts';
+import { deliveryCases } from './counting-deliveries.ts';
 import { reportCases } from './counting-reports.ts';
 import { dashboardImportCases } from './dashboard-import.ts';
 import { dashboardSaveCases } from './dashboard-saves.ts';
@@ -27,6 +28,7 @@ export const allCases = (): Case[] => [
   ...siteCases(),
   ...cardCases(),
   ...countingCases(),
+  ...deliveryCases(),
   ...reportCases(),
   ...hostileCases(),
   ...clobberCases(),
