@@ -93,6 +93,38 @@ describe('what a page session has seen', () => {
     expect(tries).toEqual([1, 2, 3, 4, 5, 5]);
   });
 
+  it.each([
+    ['goes', () => window.dispatchEvent(new Event('pagehide')), 3],
+    ['session ends', () => life.abort(), 2],
+  ])('is handed over once more when it was refused and the page %s', async (_, happens, tries) => {
+    answers = [false, false];
+    const counter = start();
+    counter.put(document.createElement('tr'), [eventOf('a')]);
+    await vi.advanceTimersByTimeAsync(800);
+    happens();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual([['a'], ['a']]);
+    // Who stays goes on asking, who has gone does not.
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(tries);
+  });
+
+  it('is handed over once more when the session ends while the background is asked', async () => {
+    const asked = Promise.withResolvers<boolean>();
+    const tries: number[] = [];
+    const ask: SendObservations = async (observations) => {
+      tries.push(observations.length);
+      return tries.length === 1 ? asked.promise : false;
+    };
+    const counter = createCounter(ask, () => new Promise(() => {}), window, life.signal);
+    counter.put(document.createElement('tr'), [eventOf('a')]);
+    await vi.advanceTimersByTimeAsync(800);
+    life.abort();
+    asked.resolve(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(tries).toEqual([1, 1]);
+  });
+
   it('is sent again when the way to the background broke', async () => {
     let broken = true;
     const counter = createCounter(
@@ -140,16 +172,6 @@ describe('what a page session has seen', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(sent).toEqual([['a']]);
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(sent).toEqual([['a']]);
-  });
-
-  it('is no more sent after the session has ended', async () => {
-    answers = [false];
-    const counter = start();
-    counter.put(document.createElement('tr'), [eventOf('a')]);
-    await vi.advanceTimersByTimeAsync(800);
-    life.abort();
-    await vi.advanceTimersByTimeAsync(60_000);
     expect(sent).toEqual([['a']]);
   });
 });

@@ -7,7 +7,10 @@ const SETTLE_MS = 700;
 const MAX_SENT = 50_000;
 /** Most observations in one message. */
 const MAX_BATCH = 250;
-/** Waits between attempts when the background does not answer or the disk is full; the last one repeats, for nothing may be lost. */
+/**
+ * Waits between attempts when the background does not answer or the disk is full; the last one repeats. What is refused when the page
+ * goes is handed over once more; what is refused even then is counted when the page is opened again.
+ */
 const RETRY_MS = [1_000, 5_000, 30_000];
 
 export type SendObservations = (observations: Observation[]) => Promise<boolean>;
@@ -17,11 +20,13 @@ export type Wait = (ms: number) => Promise<unknown>;
 
 /**
  * Sends each event of this session once. Events wait until their region has stood still; they are also sent when the page is
- * about to go. The background counts an event once over all sessions, tabs and days.
+ * about to go or the session ends. The background counts an event once over all sessions, tabs and days.
  */
 export function createCounter(send: SendObservations, wait: Wait, view: Window, signal: AbortSignal) {
   const waiting = new Map<Element, { due: number; events: readonly PageEvent[] }>();
   const sent = new Set<string>();
+  /** Sends a batch again that the background did not take; each waits for its time. */
+  const refused = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let plans = 0;
 
@@ -60,15 +65,30 @@ export function createCounter(send: SendObservations, wait: Wait, view: Window, 
   const deliver = async (observations: Observation[], attempt = 0) => {
     if (sent.size > MAX_SENT) sent.clear();
     for (const { eventKey } of observations) sent.add(eventKey);
-    if (await send(observations).catch(() => false)) return;
-    const wait = RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)];
-    if (!signal.aborted) setTimeout(() => !signal.aborted && void deliver(observations, attempt + 1), wait);
+    const isLast = signal.aborted;
+    if ((await send(observations).catch(() => false)) || isLast) return;
+    const again = () => {
+      clearTimeout(due);
+      refused.delete(again);
+      void deliver(observations, attempt + 1);
+    };
+    const due = setTimeout(again, RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)]);
+    refused.add(again);
+    // The page went while the background was asked.
+    if (signal.aborted) again();
   };
 
-  const now = () => void flush(Infinity);
+  const now = () => {
+    for (const again of [...refused]) again();
+    void flush(Infinity);
+  };
   view.addEventListener('pagehide', now, { signal });
   view.document.addEventListener('visibilitychange', () => view.document.hidden && now(), { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const end = () => {
+    clearTimeout(timer);
+    now();
+  };
+  signal.addEventListener('abort', end, { once: true });
 
   return {
     /** The events a region holds now; replaces what it held before. */
@@ -80,7 +100,5 @@ export function createCounter(send: SendObservations, wait: Wait, view: Window, 
     forget(element: Element) {
       waiting.delete(element);
     },
-    /** Sends what is waiting: the page session ends. */
-    now,
   };
 }

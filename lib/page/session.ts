@@ -66,7 +66,6 @@ export function startSession(
   const counter = createCounter(tools.observed, tools.wait, view, signal);
   const reporter = createReporter(site, () => regions.values(), tools.report, signal);
   const stages = createStages(tools, (id) => eventById(id), signal);
-  signal.addEventListener('abort', counter.now, { once: true });
 
   const eventById = (id: string): PageEvent | null => {
     for (const { findings } of regions.values()) {
