@@ -18,7 +18,7 @@ import { exportOverrides, importOverrides } from '#lib/ext/override-file.ts';
 import { readOverrides, writeOverrides } from '#lib/ext/overrides.ts';
 import { allows } from '#lib/ext/allowed-sites.ts';
 import { NO_POLICY, readPolicy } from '#lib/ext/policy.ts';
-import { DEFAULTS, onSettingsChanged, readSettings } from '#lib/ext/settings.ts';
+import { DEFAULTS, onSettingsChanged, readSettings, usableSettings } from '#lib/ext/settings.ts';
 import { writeSettings } from '#lib/ext/write-settings.ts';
 import { offSites, switchSite } from '#lib/ext/switches.ts';
 import { openOwnPage } from '#lib/ext/tabs.ts';
@@ -32,6 +32,7 @@ const model = createOptionsModel({
   noPolicy: NO_POLICY,
   policy: readPolicy,
   settings: readSettings,
+  readableSettings: usableSettings,
   writeSettings,
   granted: grantedOrigins,
   off: offSites,

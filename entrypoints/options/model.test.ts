@@ -20,6 +20,7 @@ function make(more: Partial<OptionsReaders> = {}) {
     defaults: DEFAULTS,
     noPolicy: NO_POLICY,
     settings: async () => DEFAULTS,
+    readableSettings: async () => DEFAULTS,
     writeSettings: vi.fn(async (change) => ({ ...DEFAULTS, ...change })),
     policy: async () => NO_POLICY,
     granted: async () => granted,
@@ -103,8 +104,25 @@ describe('settings', () => {
     expect(failing.model.said.value?.key).toBe('ui.options.saveFailed');
   });
 
-  it('shows settings of a newer version as defaults and read-only', async () => {
-    const { model } = make({ settings: async () => Promise.reject(new Error('newer')) });
+  it('shows what can be read of settings of a newer version, and changes nothing', async () => {
+    const newer = { ...DEFAULTS, counting: false, history: true };
+    const { model, readers } = make({
+      settings: async () => Promise.reject(new Error('newer')),
+      readableSettings: async () => newer,
+      writeSettings: async () => Promise.reject(new Error('newer')),
+    });
+    await model.start();
+    expect(model.readOnly.value).toBe(true);
+    expect(model.settings.value).toBe(newer);
+    await model.keepHistory(false);
+    expect(model.settings.value).toBe(newer);
+    expect(readers.forgetLookups).not.toHaveBeenCalled();
+    expect(model.said.value?.key).toBe('ui.options.saveFailed');
+  });
+
+  it('shows defaults where the browser does not answer at all', async () => {
+    const fails = async () => Promise.reject(new Error('no storage'));
+    const { model } = make({ settings: fails, readableSettings: fails });
     await model.start();
     expect(model.readOnly.value).toBe(true);
     expect(model.settings.value).toBe(DEFAULTS);

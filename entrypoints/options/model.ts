@@ -10,6 +10,8 @@ import { later, type Later } from '#locales/keys.ts';
 /** What the options read and change. */
 export type OptionsReaders = {
   settings: () => Promise<Settings>;
+  /** What can be read of settings that cannot be changed. */
+  readableSettings: () => Promise<Settings>;
   writeSettings: (change: Partial<Settings>) => Promise<Settings>;
   defaults: Settings;
   noPolicy: Policy;
@@ -46,7 +48,7 @@ export type Said = (Later & { where: 'sites' | 'counts' | 'overrides' | 'setting
 export function createOptionsModel(readers: OptionsReaders) {
   const settings = signal<Settings>(readers.defaults);
   const policy = signal<Policy>(readers.noPolicy);
-  /** Settings of a newer version: shown as defaults, never written. */
+  /** Settings of a newer version: what can be read of them is shown, nothing is written. */
   const readOnly = signal(false);
   const granted = signal<string[]>([]);
   const off = signal<string[]>([]);
@@ -75,6 +77,7 @@ export function createOptionsModel(readers: OptionsReaders) {
       readOnly.value = false;
     } catch {
       readOnly.value = true;
+      settings.value = await readers.readableSettings().catch(() => settings.value);
     }
   };
   const readChoices = async () => {
@@ -185,7 +188,7 @@ export function createOptionsModel(readers: OptionsReaders) {
     /** What was kept goes with the wish to keep it. */
     async keepHistory(history: boolean) {
       await this.set({ history });
-      if (!history) await this.forgetLookups();
+      if (!settings.value.history) await this.forgetLookups();
     },
 
     async forgetLookups() {
