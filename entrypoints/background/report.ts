@@ -8,11 +8,14 @@ import type { FrameReport } from '#lib/tally/page-entry.ts';
 
 /** Keeps what a frame holds, puts the tab's count on the icon and tells our open pages. */
 export async function report(frame: Frame, held: FrameReport): Promise<Record<string, never>> {
-  await keepReport(frame, held);
-  const joined = await reportAfter(frame);
+  // Without room for the list the icon still says what this frame holds.
+  const joined = await keepReport(frame, held).then(
+    () => reportAfter(frame),
+    () => ({ ...held, more: 0 }),
+  );
   const { toolbarBadge } = await usableSettings().catch(() => DEFAULTS);
   await showBadge(frame.tabId, {
-    count: joined?.entries.length ?? 0,
+    count: joined ? joined.entries.length + joined.more : 0,
     quiet: !toolbarBadge,
     layoutChanged: joined?.layoutChanged ?? false,
     failing: (await readFailure()) !== null,

@@ -30,7 +30,7 @@ export function PageSection(props: {
       </EmptyState>
     );
   }
-  const { entries, layoutChanged } = report;
+  const { entries, layoutChanged, more } = report;
   return (
     <section class="bl-section">
       {layoutChanged && <p class="bl-notice">{t('ui.popup.layoutChanged')}</p>}
@@ -40,7 +40,7 @@ export function PageSection(props: {
         <>
           <div class="bl-heading">
             <h2>{t('ui.popup.onPage')}</h2>
-            <span class="bl-quiet">{countText(t, 'ui.popup.count', entries.length)}</span>
+            <span class="bl-quiet">{countText(t, 'ui.popup.count', entries.length + more)}</span>
           </div>
           <StackedBar
             segments={groupEntries(entries).map((group) => ({
@@ -54,6 +54,7 @@ export function PageSection(props: {
             providerName={providerName}
             onGoto={onGoto}
           />
+          {more > 0 && <p class="bl-quiet">{countText(t, 'ui.list.more', more)}</p>}
         </>
       )}
     </section>

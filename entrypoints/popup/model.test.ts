@@ -7,6 +7,7 @@ const REPORT: PageReport = {
   site: 'generic',
   layoutChanged: false,
   entries: [],
+  more: 0,
 };
 
 function make(more: Partial<PopupReaders> = {}) {

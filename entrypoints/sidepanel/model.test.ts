@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import type { PageReport } from '#lib/ext/protocol.ts';
 import { createSidePanelModel } from './model.ts';
 
-const reportOf = (url: string): PageReport => ({ url, site: 'generic', layoutChanged: false, entries: [] });
+const reportOf = (url: string): PageReport => ({
+  url,
+  site: 'generic',
+  layoutChanged: false,
+  entries: [],
+  more: 0,
+});
 
 function make() {
   let follow: (tab: { id: number; url: string | null } | null) => void = () => {};

@@ -1,8 +1,11 @@
 import type { Counted, Observation } from '#lib/tally/observation.ts';
 import type { FrameReport } from '#lib/tally/page-entry.ts';
 
-/** What a whole tab holds: frames report, the background joins them. `url` is the site's address alone, without path. */
-export type PageReport = FrameReport & { url: string };
+/**
+ * What a whole tab holds: frames report, the background joins them. `url` is the site's address alone, without path; `more` entries were
+ * found and are no longer listed, because other tabs needed the room.
+ */
+export type PageReport = FrameReport & { url: string; more: number };
 
 /** Messages to the background. Each: request and answer. The background answers its own extension only. */
 export type ToBackground = {

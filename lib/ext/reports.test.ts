@@ -1,7 +1,8 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '#tests/ext/fake-browser.ts';
 import type { Frame } from './gate.ts';
 import type { PageEntry } from '#lib/tally/page-entry.ts';
+import { MOST_LISTED, SHORT_LIST } from './report-room.ts';
 import { dropReports, entryPlace, keepReport, reportAfter, tabReport } from './reports.ts';
 import { forgetSteps, gotoEntry, stepMark } from './steps.ts';
 
@@ -149,4 +150,57 @@ test('an entry is shown by its own frame', async () => {
   expect(fake.browser.asked).toEqual([
     { tabId: 1, frameId: 5, message: { type: 'page.goto', data: { id: 'm1' } } },
   ]);
+});
+
+describe('the room of all tabs together', () => {
+  const LONG = 2_000;
+  const long = holds(Array.from({ length: LONG }, (_, at) => `m${at}`));
+  const TABS = 30;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    fake.browser.frames = [{ frameId: 0, documentId: 'D0' }];
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** One long list a tab, one after another; the first tab reports once more when half of them have. */
+  async function fill(): Promise<void> {
+    for (let tabId = 1; tabId <= TABS; tabId++) {
+      vi.advanceTimersByTime(1_000);
+      await keepReport({ ...frame(0), tabId }, long);
+      if (tabId === TABS / 2) await keepReport({ ...frame(0), tabId: 1 }, long);
+    }
+  }
+
+  test('is bounded: lists of tabs that have long said nothing are shortened, their number stays right', async () => {
+    await fill();
+    let listed = 0;
+    for (let tabId = 1; tabId <= TABS; tabId++) {
+      const report = (await tabReport(tabId))!;
+      listed += report.entries.length;
+      expect(report.entries.length + report.more).toBe(LONG);
+    }
+    expect(listed).toBeLessThanOrEqual(MOST_LISTED);
+    expect((await tabReport(2))?.entries).toHaveLength(SHORT_LIST);
+    expect((await tabReport(TABS))?.entries).toHaveLength(LONG);
+    expect(JSON.stringify(fake.browser.storage.session.values).length).toBeLessThan(8_000_000);
+  });
+
+  test('a browser with less of it keeps what was reported last', async () => {
+    const { session } = fake.browser.storage;
+    const set = session.set.bind(session);
+    session.set = (items) => {
+      const next = { ...session.values, ...items };
+      return JSON.stringify(next).length > 1_000_000 ? Promise.reject(new Error('quota')) : set(items);
+    };
+    await fill();
+    expect((await tabReport(TABS))?.entries).toHaveLength(LONG);
+    expect(await tabReport(1)).toMatchObject({ more: LONG - SHORT_LIST });
+    await keepReport({ ...frame(0), tabId: 99 }, holds(['a']));
+    expect((await tabReport(99))?.entries).toHaveLength(1);
+    session.set = () => Promise.reject(new Error('quota'));
+    await expect(keepReport(frame(0), long)).rejects.toThrow('quota');
+  });
 });

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Frame } from './gate.ts';
+import { inTurn } from './in-turn.ts';
 import type { FrameReport } from '#lib/tally/page-entry.ts';
 import type { PageReport } from './protocol.ts';
+import { MOST_LISTED, SHORT_LIST, shortenedFor, type Kept } from './report-room.ts';
 import { frameName, frameOfName, livingFrames } from './scripts.ts';
 
 /** In session storage: gone with the browser, but not with the worker. One key a frame, so two frames cannot overwrite each other. */
 const keyOf = (tabId: number, frameId: number): string => `report:${tabId}:${frameId}`;
-
-type Kept = FrameReport & { frameId: number; documentId: string | null; url: string };
 
 /** "https://mail.example/" of an address; empty where there is no site. */
 function siteOf(url: string): string {
@@ -15,19 +15,38 @@ function siteOf(url: string): string {
   return parsed && parsed.origin !== 'null' ? `${parsed.origin}/` : '';
 }
 
-/** Keeps what a frame holds. */
-export async function keepReport(frame: Frame, report: FrameReport): Promise<void> {
-  const { frameId, documentId } = frame;
-  // The site is enough: the rest of an address names messages, searches and people.
-  const url = siteOf(frame.url);
-  const kept: Kept = { ...report, frameId, documentId, url };
-  await browser.storage.session.set({ [keyOf(frame.tabId, frameId)]: kept });
+/** All that is kept, by key. */
+async function everyReport(): Promise<Record<string, Kept>> {
+  const all = (await browser.storage.session.get(null)) as Record<string, Kept>;
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('report:')));
 }
+
+const queue = inTurn();
+
+/**
+ * Keeps what a frame holds. Lists of other frames are shortened where there is no room for all.
+ *
+ * @throws An error of the browser when even then there is none: nothing new is kept.
+ */
+export const keepReport = (frame: Frame, report: FrameReport): Promise<void> =>
+  queue(async () => {
+    const { frameId, documentId } = frame;
+    const key = keyOf(frame.tabId, frameId);
+    // The site is enough: the rest of an address names messages, searches and people.
+    const url = siteOf(frame.url);
+    const kept: Kept = { ...report, frameId, documentId, url, at: Date.now(), more: 0 };
+    const keep = async (most: number) => {
+      const others = shortenedFor(most, { ...(await everyReport()), [key]: kept }, key);
+      await browser.storage.session.set({ ...others, [key]: kept });
+    };
+    // A short list always has room: only long ones are worth looking at all others.
+    const isShort = report.entries.length <= SHORT_LIST;
+    await (isShort ? browser.storage.session.set({ [key]: kept }) : keep(MOST_LISTED)).catch(() => keep(0));
+  });
 
 /** The frames' reports of a tab, top frame first. */
 export async function keptReports(tabId: number): Promise<Kept[]> {
-  const all = (await browser.storage.session.get(null)) as Record<string, Kept>;
-  return Object.entries(all)
+  return Object.entries(await everyReport())
     .filter(([key]) => key.startsWith(`report:${tabId}:`))
     .map(([, kept]) => kept)
     .sort((a, b) => a.frameId - b.frameId);
@@ -35,17 +54,13 @@ export async function keptReports(tabId: number): Promise<Kept[]> {
 
 /** Tabs that have reported something, with their address. */
 export async function reportedTabs(): Promise<{ tabId: number; url: string }[]> {
-  const all = (await browser.storage.session.get(null)) as Record<string, Kept>;
   const tabs = new Map<number, string>();
-  for (const [key, { url }] of Object.entries(all)) {
-    const [kind, tabId] = key.split(':');
-    if (kind === 'report') tabs.set(Number(tabId), url);
-  }
+  for (const [key, { url }] of Object.entries(await everyReport())) tabs.set(Number(key.split(':')[1]), url);
   return Array.from(tabs, ([tabId, url]) => ({ tabId, url }));
 }
 
 const forget = (tabId: number, reports: readonly Kept[]): Promise<void> =>
-  browser.storage.session.remove(reports.map(({ frameId }) => keyOf(tabId, frameId)));
+  queue(() => browser.storage.session.remove(reports.map(({ frameId }) => keyOf(tabId, frameId))));
 
 /** Forgets a tab. */
 export async function dropReports(tabId: number): Promise<void> {
@@ -83,6 +98,7 @@ function joinReports(frames: readonly Kept[]): PageReport | null {
     url: first.url,
     site: named.site,
     layoutChanged: frames.some((frame) => frame.layoutChanged),
+    more: frames.reduce((sum, { more }) => sum + more, 0),
     entries: frames.flatMap((frame) =>
       frame.entries.map((entry) => ({ ...entry, id: `${frame.frameId}${AT}${entry.id}` })),
     ),
