@@ -79,7 +79,7 @@ export function createCounter(send: SendObservations, wait: Wait, view: Window, 
   };
 
   const now = () => {
-    for (const again of [...refused]) again();
+    for (const again of refused) again();
     void flush(Infinity);
   };
   view.addEventListener('pagehide', now, { signal });
