@@ -38,7 +38,7 @@ export function createHighlights(
   let sheet: CSSStyleSheet | null = null;
   for (const name of HIGHLIGHT_NAMES) registry.delete(name);
 
-  const paint = () => sheet?.replaceSync(markCss(isDark(view, doc.body), tools.looks()));
+  const paint = () => isGone(doc) || sheet?.replaceSync(markCss(isDark(view, doc.body), tools.looks()));
   tools.onLooks(paint, signal);
 
   const put = (root: Document | ShadowRoot, own: CSSStyleSheet) => {
@@ -58,6 +58,7 @@ export function createHighlights(
   };
 
   const clear = () => {
+    if (isGone(doc)) return;
     for (const [name, { highlight }] of shown) if (registry.get(name) === highlight) registry.delete(name);
     shown.clear();
     for (const root of roots) {

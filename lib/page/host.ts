@@ -1,4 +1,5 @@
 import { createBackoff } from './backoff.ts';
+import { isGone } from './roots.ts';
 
 /** Name of our element; never defined, because content scripts have no registry of elements. */
 export const HOST_NAME = 'bouncelens-overlay';
@@ -36,7 +37,7 @@ export function createHost(doc: Document, styles: string, signal: AbortSignal): 
   for (const type of ISOLATED) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   doc.documentElement.append(element);
   const backoff = createBackoff();
-  signal.addEventListener('abort', () => element.remove(), { once: true });
+  signal.addEventListener('abort', () => isGone(doc) || element.remove(), { once: true });
   return {
     element,
     shadow,

@@ -8,6 +8,7 @@ import { isOnScreen, placeCard } from './layout.ts';
 import type { Mark, Marks } from './marks.ts';
 import { measure } from './measure.ts';
 import type { PageEvent } from './region.ts';
+import { isGone } from './roots.ts';
 
 /** A card to show. */
 export type CardContent = {
@@ -102,7 +103,7 @@ export function createOverlay(
     () => leave(),
   );
 
-  tools.onLooks(() => host?.restyle(tools.styles()), signal);
+  tools.onLooks(() => isGone(doc) || host?.restyle(tools.styles()), signal);
 
   const later = (wait: number, act: () => void) => {
     clearTimeout(timer);
@@ -196,6 +197,7 @@ export function createOverlay(
 
   const look = () => {
     frame = 0;
+    if (isGone(doc)) return;
     host?.keep();
     follow();
     badges.place(marks());
@@ -268,6 +270,7 @@ export function createOverlay(
   }
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    if (isGone(doc)) return;
     view.cancelAnimationFrame(frame);
     close();
   });

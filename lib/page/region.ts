@@ -2,7 +2,7 @@ import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import type { MessageSpec, RowSpec } from '#lib/sites/site.ts';
 import type { Observation } from '#lib/tally/observation.ts';
 import type { Mark } from './marks.ts';
-import type { Root } from './roots.ts';
+import { isGone, type Root } from './roots.ts';
 
 /** What belongs to one message or one log row: the unit that is diagnosed, marked and observed together. */
 export type Region = {
@@ -13,8 +13,7 @@ export type Region = {
 } & ({ kind: 'message'; spec: MessageSpec | null } | { kind: 'row'; spec: RowSpec | null });
 
 /** Is it still there? A frame that shows another document leaves the elements of the old one connected to that. */
-export const isShown = ({ element, root }: Region): boolean =>
-  element.isConnected && root.doc.defaultView !== null;
+export const isShown = ({ element, root }: Region): boolean => !isGone(root.doc) && element.isConnected;
 
 /** Has something gone that was read with it? */
 export const isTorn = ({ below }: Region): boolean => below?.some((part) => !part.isConnected) === true;

@@ -5,6 +5,7 @@ import { seen } from '#tests/store/sample.ts';
 import { defineSite } from '#lib/sites/site.ts';
 import type { Findings, PageEvent, Region } from './region.ts';
 import { createReporter, type PageFindings } from './report.ts';
+import { rootOf } from './roots.ts';
 
 const site = (confidence: 'source-verified' | 'inferred') =>
   defineSite({
@@ -41,7 +42,7 @@ describe('what a page holds', () => {
 
   const hold = (at: number, events: PageEvent[], adapted = true) => {
     const element = document.querySelectorAll('li')[at]!;
-    const region = { kind: 'message', element, root: {}, spec: null } as unknown as Region;
+    const region: Region = { kind: 'message', element, root: rootOf(document), spec: null };
     known.push({ region, adapted, findings: { text: '', events, marks: [], shown: false } });
   };
   const tell = async (surface = site('source-verified')): Promise<PageFindings | undefined> => {
@@ -83,6 +84,13 @@ describe('what a page holds', () => {
       Array.from({ length: 2_100 }, (_, at) => bounce(String(at))),
     );
     expect((await tell())?.entries).toHaveLength(2_000);
+  });
+
+  it('holds nothing of what has gone', async () => {
+    hold(0, [bounce('a')]);
+    hold(1, [bounce('b')]);
+    known[1]!.region.element.remove();
+    expect((await tell())?.entries.map(({ id }) => id)).toEqual(['a']);
   });
 
   it.each([

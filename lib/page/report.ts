@@ -1,7 +1,7 @@
 import type { Site } from '#lib/sites/site.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import type { FrameReport, PageEntry } from '#lib/tally/page-entry.ts';
-import type { Findings, PageEvent, Region } from './region.ts';
+import { isShown, type Findings, type PageEvent, type Region } from './region.ts';
 
 /** Most entries told; a longer page is cut (its events are still counted). */
 const MAX_ENTRIES = 2_000;
@@ -48,7 +48,7 @@ export function createReporter(
 function collect(site: Site, known: Iterable<Known>): PageFindings {
   const entries = new Map<string, PageEntry>();
   let generic = false;
-  const list = [...known];
+  const list = [...known].filter(({ region }) => isShown(region));
   if (list.length <= MAX_SORTED) list.sort((a, b) => follows(a.region.element, b.region.element));
   for (const { adapted, findings } of list) {
     for (const event of findings.events) {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { announcePresence, innerRoots, rootOf, unattended, type Root } from './roots.ts';
+import { announcePresence, innerRoots, isGone, rootOf, unattended, type Root } from './roots.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '<div id="a"><div id="b"></div></div><div id="c"></div>';
@@ -64,4 +64,14 @@ describe('the document of a frame', () => {
 
 test('the root of a document of our own stands in no frame', () => {
   expect(rootOf(document)).toEqual({ node: document, doc: document, frame: null });
+});
+
+test('a document of which nothing can be asked any more has gone', () => {
+  const dead = new Proxy(document, {
+    get(): never {
+      throw new TypeError("can't access dead object");
+    },
+  });
+  expect(isGone(document)).toBe(false);
+  expect(isGone(dead)).toBe(true);
 });

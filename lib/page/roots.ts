@@ -15,10 +15,16 @@ export type Root = {
 export const PRESENCE = 'bouncelens:presence';
 
 /** Has a shadow root left the page with its host, or a document with its frame? */
-export const isGone = (node: Document | ShadowRoot): boolean =>
-  node.nodeType === Node.DOCUMENT_NODE
-    ? (node as Document).defaultView === null
-    : !(node as ShadowRoot).host.isConnected;
+export function isGone(node: Document | ShadowRoot): boolean {
+  try {
+    return node.nodeType === Node.DOCUMENT_NODE
+      ? (node as Document).defaultView === null
+      : !(node as ShadowRoot).host.isConnected;
+  } catch {
+    // Firefox: whatever is asked of a document that a frame no longer shows fails ("dead object").
+    return true;
+  }
+}
 
 /** Answers that we are here. */
 export function announcePresence(doc: Document, signal: AbortSignal): void {

@@ -105,8 +105,8 @@ export function startSession(
   };
 
   const drop = (known: Known) => {
-    const { doc: shownIn } = known.region.root;
-    if (shownIn.defaultView) stages.of(shownIn).marks.remove(known.findings.marks);
+    const { doc: held } = known.region.root;
+    if (!isGone(held)) stages.of(held).marks.remove(known.findings.marks);
     regions.delete(known.region.element);
     if (known.region.kind === 'message') counter.forget(known.region.element);
   };
@@ -229,13 +229,13 @@ export function startSession(
     const shown: Mark[] = [];
     return {
       steps: readOne(due, order, shown),
-      abandon: () => stages.of(due.region.root.doc).marks.remove(shown),
+      abandon: () => isGone(due.region.root.doc) || stages.of(due.region.root.doc).marks.remove(shown),
     };
   };
 
   function* readOne({ region, adapted }: Due, order: number, shown: Mark[]): Generator<void> {
     const { element } = region;
-    if (!element.isConnected) return;
+    if (!isShown(region)) return;
     const before = regions.get(element);
     const { marks } = stages.of(region.root.doc);
     const findings = yield* readRegion(region, site, reader, pass, before?.findings, (found) => {
@@ -250,8 +250,8 @@ export function startSession(
     }
     const old = regions.get(element);
     if (old) drop(old);
-    if (!element.isConnected || (!adapted && region.kind === 'message' && isWithinKnown(element))) {
-      marks.remove(shown);
+    if (!isShown(region) || (!adapted && region.kind === 'message' && isWithinKnown(element))) {
+      if (!isGone(region.root.doc)) marks.remove(shown);
       return;
     }
     if (findings.events.length === 0) return;

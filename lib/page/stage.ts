@@ -67,8 +67,8 @@ export function createStages(
     of,
     flush() {
       for (const [doc, stage] of stages) {
-        if (doc.defaultView) stage.marks.flush();
-        else stages.delete(doc);
+        if (isGone(doc)) stages.delete(doc);
+        else stage.marks.flush();
       }
     },
     async goto(id: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { canaryCases } from './canary.ts';
 import { cardCases } from './card.ts';
 import { countingCases } from './counting.ts';
 import { deliveryCases } from './counting-deliveries.ts';
+import { paneCases } from './counting-panes.ts';
 import { reportCases } from './counting-reports.ts';
 import { dashboardImportCases } from './dashboard-import.ts';
 import { dashboardSaveCases } from './dashboard-saves.ts';
@@ -29,6 +30,7 @@ export const allCases = (): Case[] => [
   ...cardCases(),
   ...countingCases(),
   ...deliveryCases(),
+  ...paneCases(),
   ...reportCases(),
   ...hostileCases(),
   ...clobberCases(),
