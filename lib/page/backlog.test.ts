@@ -38,9 +38,21 @@ describe('createBacklog', () => {
       backlog.put(changed, work('new', 1, log));
       const gone = element();
       backlog.put(gone, work('gone', 1, log));
-      backlog.take(gone);
+      Array.from(backlog.begin(gone, work('now', 1, log)));
     });
-    expect(log).toEqual(['old abandoned', 'gone abandoned', 'new1']);
+    expect(log).toEqual(['old abandoned', 'gone abandoned', 'now1', 'new1']);
+  });
+
+  it('reads a window’s worth of a giant one at once, and the rest in its turn', async () => {
+    const log: string[] = [];
+    await new Promise<void>((done) => {
+      const backlog = createBacklog(CALM, done, new AbortController().signal);
+      Array.from(backlog.begin(element(), work('giant', 40, log)));
+      expect(log.length).toBeLessThan(40);
+      Array.from(backlog.begin(element(), work('small', 1, log)));
+    });
+    expect(log.indexOf('small1')).toBeLessThan(log.indexOf('giant40'));
+    expect(log).toHaveLength(41);
   });
 
   it('begins again after it was done, and stops with its signal', async () => {

@@ -2,6 +2,9 @@ import type { Calm } from './calm.ts';
 import { inWindow } from './in-window.ts';
 import { runSliced } from './slices.ts';
 
+/** Pieces of an element that are read at once. */
+const PIECES_AT_ONCE = 32;
+
 /** What is to be read of one element, begun or not. */
 export type Work = {
   steps: Iterator<void>;
@@ -62,18 +65,29 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
     if (found > 0) done();
   }
 
+  const put = (element: Element, work: Work) => {
+    waiting.get(element)?.abandon();
+    waiting.set(element, work);
+    if (running) return;
+    running = true;
+    void runSliced(all(), signal, calm.turn);
+  };
+
+  /** What waited for the element is out of date. */
+  const take = (element: Element) => {
+    waiting.get(element)?.abandon();
+    waiting.delete(element);
+  };
+
   return {
-    put(element: Element, work: Work) {
-      waiting.get(element)?.abandon();
-      waiting.set(element, work);
-      if (running) return;
-      running = true;
-      void runSliced(all(), signal, calm.turn);
-    },
-    /** The element is read now: what waited for it is out of date. */
-    take(element: Element) {
-      waiting.get(element)?.abandon();
-      waiting.delete(element);
+    put,
+    /** Reads an element now; of a giant one only the first pieces, and the rest waits. */
+    *begin(element: Element, { steps, abandon }: Work): Generator<void> {
+      take(element);
+      for (let pieces = 1; !steps.next().done; pieces++) {
+        if (pieces === PIECES_AT_ONCE) return put(element, { steps, abandon });
+        yield;
+      }
     },
   };
 }

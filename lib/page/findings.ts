@@ -30,8 +30,10 @@ const ROWS = 'tr,[role="row"],li,[role="listitem"]';
 const MAX_NOTICE = 65_536;
 /** Of a longer text, which is not one notice, only so much is asked. */
 const MAX_HEAD = 16_384;
-/** Segments read of a giant text before what they hold is shown. */
+/** Segments read of a giant text before what they hold is shown, … */
 const SHOWN_AFTER = 24;
+/** … and before the first is shown: they fill a window. */
+const FIRST_SHOWN_AFTER = 4;
 
 /**
  * Reads a region: diagnoses, the marks for them, and the events to count. `before` is what was found there last; the same text
@@ -84,7 +86,8 @@ export function* readRegion(
     const fresh = marksOf(region, found, map, marks);
     if (spans.length > SHOWN_AFTER) {
       pending.push(...fresh);
-      if (index % SHOWN_AFTER === SHOWN_AFTER - 1) show(pending.splice(0));
+      const read = index + 1;
+      if (read === FIRST_SHOWN_AFTER || read % SHOWN_AFTER === 0) show(pending.splice(0));
     }
     yield;
   }

@@ -30,3 +30,12 @@ export const fits = (element: Element, selector: string): boolean =>
 /** The elements inside an element that fit a selector, in text order. */
 export const allWithin = (element: Element, selector: string): NodeListOf<Element> =>
   Element.prototype.querySelectorAll.call(element, selector);
+
+/** What is known of an element or the nearest one around it. */
+export function firstAround<T>(element: Element, known: (at: Element) => T | undefined): T | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const found = known(at);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -11,7 +11,7 @@ import type { Mark } from './marks.ts';
 import { createCounter, type Wait } from './observations.ts';
 import { createWatcher, type Batch } from './observer.ts';
 import type { CardTools } from './overlay.ts';
-import { parentOf } from './past-fields.ts';
+import { firstAround, parentOf } from './past-fields.ts';
 import { isShown, isTorn, type Findings, type PageEvent, type Region } from './region.ts';
 import { findRegions } from './regions.ts';
 import { createReporter, type PageFindings } from './report.ts';
@@ -38,6 +38,9 @@ export type PageSession = {
 type Due = { region: Region; adapted: boolean };
 type Known = Due & { findings: Findings };
 
+/** A message that was found by its text, without an adapter. */
+const isFoundMessage = ({ adapted, region }: Known): boolean => !adapted && region.kind === 'message';
+
 /** A page of more elements is not looked through before what can be seen has been read. */
 const GIANT = 5_000;
 /** What holds more elements is no row and no paragraph. */
@@ -46,8 +49,8 @@ const MANY_PARTS = 200;
 const AT_ONCE = 24;
 /** More regions than one pass over a page finds: keeps the marks of a pass behind those of the pass before. */
 const MAX_REGIONS = 1_000_000;
-/** Pieces of a region that are read before the rest of it waits. */
-const PIECES_AT_ONCE = 32;
+/** So many times what a giant text holds is painted while it is still read: a small window's marks, then a tall one's. */
+const PAINTED_EARLY = 2;
 
 /** Reads a page of a site, marks it and counts its events until the signal fires. */
 export function startSession(
@@ -62,8 +65,7 @@ export function startSession(
   const isRead = (row: Element) => rowsRead.has(row);
   const reader = remembering(tools.reader);
   const roots = new Map<Node, Root>();
-  const view = doc.defaultView!;
-  const counter = createCounter(tools.observed, tools.wait, view, signal);
+  const counter = createCounter(tools.observed, tools.wait, doc.defaultView!, signal);
   const reporter = createReporter(site, () => regions.values(), tools.report, signal);
   const stages = createStages(tools, (id) => eventById(id), signal);
 
@@ -199,23 +201,23 @@ export function startSession(
     for (const [element, one] of due) {
       if (one.region.kind === 'row') rowsRead.set(element, one);
       const work = workOn(one, ++order);
-      if (seen.has(element)) works.set(element, work);
+      if (seen.has(element) && !isFar(element)) works.set(element, work);
       else backlog.put(element, work);
       if (order % 128 === 0) yield;
     }
-    for (const [element, { steps, abandon }] of works) {
-      backlog.take(element);
-      let pieces = 0;
-      while (!steps.next().done) {
-        if (++pieces === PIECES_AT_ONCE) {
-          backlog.put(element, { steps, abandon });
-          break;
-        }
-        yield;
-      }
+    for (const [element, work] of works) {
+      yield* backlog.begin(element, work);
       yield;
     }
   }
+
+  /** Read before, and no mark of it stands near the window: a row that changes all the time is read once in a while. */
+  const isFar = (element: Element): boolean => {
+    const known = regions.get(element);
+    if (!known || known.findings.marks.length === 0) return false;
+    const near = stages.of(known.region.root.doc).marks.near();
+    return !known.findings.marks.some((mark) => near.has(mark));
+  };
 
   function* visible(due: ReadonlyMap<Element, Due>): Generator<void, ReadonlyMap<Element, Due>> {
     const seen = new Map<Element, Due>();
@@ -238,11 +240,12 @@ export function startSession(
     if (!isShown(region)) return;
     const before = regions.get(element);
     const { marks } = stages.of(region.root.doc);
+    let times = 0;
     const findings = yield* readRegion(region, site, reader, pass, before?.findings, (found) => {
       shown.push(...found);
       marks.add(found, order);
       // The first marks of a giant text are painted at once, the rest when it has been read.
-      if (marks.near().size === 0) stages.flush();
+      if (++times <= PAINTED_EARLY || marks.near().size === 0) stages.flush();
     });
     if (findings === before?.findings) {
       marks.reorder(findings.marks, order);
@@ -266,17 +269,15 @@ export function startSession(
     if (regions.size === 0) return;
     for (const inner of outer.getElementsByTagName('*')) {
       const known = regions.get(inner);
-      if (known && !known.adapted && known.region.kind === 'message') drop(known);
+      if (known && isFoundMessage(known)) drop(known);
     }
   };
 
   /** The other way round: a message found inside one that is known and was read with it. */
   const isWithinKnown = (inner: Element): boolean => {
-    for (let at = parentOf(inner); at; at = parentOf(at)) {
-      const known = regions.get(at);
-      if (known && !known.adapted && known.region.kind === 'message') return true;
-    }
-    return false;
+    const outer = parentOf(inner);
+    const around = outer && firstAround(outer, (at) => regions.get(at));
+    return around !== null && (isFoundMessage(around) || isWithinKnown(around.region.element));
   };
 
   const first: Batch = { dirty: new Set(), removed: false };
@@ -287,13 +288,4 @@ export function startSession(
     goto: (id) => stages.goto(id),
     step: (by) => stages.step(by),
   };
-}
-
-/** What is known of an element or the nearest one around it. */
-function firstAround<T>(element: Element, known: (at: Element) => T | undefined): T | null {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const found = known(at);
-    if (found !== undefined) return found;
-  }
-  return null;
 }
