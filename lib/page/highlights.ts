@@ -29,7 +29,7 @@ export function createHighlights(
   signal: AbortSignal,
 ): Highlights | null {
   const view = doc.defaultView as PaintingView | null;
-  const registry = view?.CSS?.highlights;
+  const registry = view && registryOf(view);
   if (!view || !registry || !view.Highlight) return null;
   const shown = new Map<string, { highlight: Highlight; marks: Set<Painted> }>();
   const roots = new Set<Document | ShadowRoot>();
@@ -105,6 +105,22 @@ export function createHighlights(
       if (sheet) adopt();
     },
   };
+}
+
+type FirefoxView = PaintingView & { wrappedJSObject?: { CSS?: PaintingView['CSS'] } };
+declare const XPCNativeWrapper: ((bare: object) => PaintingView['CSS']) | undefined;
+
+/**
+ * The registry of the document that a window shows now. To a script of an extension Firefox gives the `CSS` of the document that
+ * the frame showed before; the page's own, seen past what the page may have made of it, is the right one.
+ */
+function registryOf(view: FirefoxView): HighlightRegistry | undefined {
+  const bare = view.wrappedJSObject?.CSS;
+  if (!bare || typeof XPCNativeWrapper === 'undefined') return view.CSS?.highlights;
+  const { highlights } = XPCNativeWrapper(bare);
+  return Object.prototype.toString.call(highlights) === '[object HighlightRegistry]'
+    ? highlights
+    : view.CSS?.highlights;
 }
 
 /** Takes away the style of a copy of us that the browser ended without a word (Firefox, on an update). */

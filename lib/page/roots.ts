@@ -17,8 +17,9 @@ export const PRESENCE = 'bouncelens:presence';
 /** Has a shadow root left the page with its host, or a document with its frame? */
 export function isGone(node: Document | ShadowRoot): boolean {
   try {
+    // A document that was just replaced may still have its window, which shows another one by then.
     return node.nodeType === Node.DOCUMENT_NODE
-      ? (node as Document).defaultView === null
+      ? (node as Document).defaultView?.document !== node
       : !(node as ShadowRoot).host.isConnected;
   } catch {
     // Firefox: whatever is asked of a document that a frame no longer shows fails ("dead object").

@@ -136,8 +136,6 @@ export const paneCases = (): Case[] => [
   {
     // What the pane shows later has no script of its own: the page around it reads that.
     name: 'counting/read-once-pane',
-    // In Firefox the list is right, but the third mail is not painted.
-    browsers: ['chrome'],
     async run(ctx) {
       const { marks, fixtures } = roundcube();
       const before = await ctx.tallies();
