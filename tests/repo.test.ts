@@ -96,6 +96,17 @@ test.each(SINKS)('no %s in what is shipped', (_, pattern, instead) => {
   expect(found, instead).toEqual([]);
 });
 
+test('in a page nothing is asked of a document by its plain name', () => {
+  const PLAIN = /\b(doc|document|ownerDocument)[!?]?\.\w+|\.ownerDocument\b/g;
+  const found = SHIPPED.filter((file) =>
+    /^(lib\/page|entrypoints\/(overlay\.content|engine|card|around))\//.test(file),
+  ).flatMap((file) => [...withoutComments(text(file)).matchAll(PLAIN)].map(([asked]) => `${file}: ${asked}`));
+  expect(
+    found,
+    'A mail can hold <img name="body">, and then `document.body` is that image. Write past(document, "body"), or docOf(node) for its document (lib/page/past-fields.ts).',
+  ).toEqual([]);
+});
+
 test('nothing of the machine it was written on, and no host of a package registry', () => {
   const places = [
     ['/wo', 'rk/'],

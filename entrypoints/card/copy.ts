@@ -1,3 +1,5 @@
+import { past } from '#lib/page/past-fields.ts';
+
 /**
  * Copies a text from inside a page. Sites may forbid the clipboard to their scripts (permissions policy, insecure origin); then
  * the old way, which needs only the click that brought us here. @throws Error when neither works.
@@ -12,9 +14,9 @@ export async function copyText(text: string): Promise<void> {
       event.stopImmediatePropagation();
       event.clipboardData?.setData('text/plain', text);
     };
-    document.addEventListener('copy', put, { capture: true });
-    const done = document.execCommand('copy');
-    document.removeEventListener('copy', put, { capture: true });
+    past(document, 'addEventListener')('copy', put, { capture: true });
+    const done = past(document, 'execCommand')('copy');
+    past(document, 'removeEventListener')('copy', put, { capture: true });
     if (!done) throw new Error('copy refused');
   }
 }

@@ -1,6 +1,7 @@
 import type { Site } from '#lib/sites/site.ts';
 import { domainIn } from './domain.ts';
 import { readMoment } from './moment.ts';
+import { past } from './past-fields.ts';
 import { readValue, type Scopes } from './read.ts';
 import { innerRoots } from './roots.ts';
 
@@ -22,5 +23,8 @@ export function readAround(doc: Document, site: Site, now: Date): Around | null 
   const sendingDomain = domainIn(read(site.frameHeaders.sender));
   if (sendingDomain === '') return null;
   const time = read(site.frameHeaders.time);
-  return { sendingDomain, day: time === '' ? '' : readMoment(time, now, doc.documentElement.lang).day };
+  return {
+    sendingDomain,
+    day: time === '' ? '' : readMoment(time, now, past(doc, 'documentElement').lang).day,
+  };
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createBacklog, type Work } from './backlog.ts';
 import type { Calm } from './calm.ts';
 import { whenIdle } from './slices.ts';
@@ -77,7 +77,9 @@ describe('createBacklog', () => {
     const log: string[] = [];
     const [first, far] = [element(), element()];
     let moves = 0;
-    far.getBoundingClientRect = () => new DOMRect(0, 10, 100, 20);
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return this === far ? new DOMRect(0, 10, 100, 20) : new DOMRect();
+    });
     await new Promise<void>((all) => {
       const told = () => {
         log.push('told');

@@ -1,5 +1,6 @@
 import type { Calm } from './calm.ts';
 import { inWindow } from './in-window.ts';
+import { docOf } from './past-fields.ts';
 import { runSliced } from './slices.ts';
 
 /** Pieces of an element that are read at once. */
@@ -56,7 +57,7 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
   function* seen(): Generator<void> {
     moves = calm.moves();
     let found = 0;
-    for (const doc of new Set(Array.from(waiting.keys(), (element) => element.ownerDocument))) {
+    for (const doc of new Set(Array.from(waiting.keys(), docOf))) {
       for (const [element, work] of yield* inWindow(doc, waiting)) {
         yield* finish(element, work);
         found += 1;

@@ -19,7 +19,7 @@ beforeEach(() => {
   ] as unknown as DOMRectList);
   Object.defineProperty(document.documentElement, 'clientWidth', { value: 800, configurable: true });
   Object.defineProperty(document.documentElement, 'clientHeight', { value: 600, configurable: true });
-  Object.assign(document, { elementFromPoint: () => document.querySelector('p') });
+  Object.assign(Document.prototype, { elementFromPoint: () => document.querySelector('p') });
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -89,7 +89,7 @@ describe('badges', () => {
     badges.place(marksOf([mark], []));
     expect(buttons()).toEqual([]);
     badges.place(marksOf([mark]));
-    Object.assign(document, { elementFromPoint: () => document.createElement('dialog') });
+    Object.assign(Document.prototype, { elementFromPoint: () => document.createElement('dialog') });
     badges.place(marksOf([mark]));
     expect(buttons()[0]!.hidden).toBe(true);
   });

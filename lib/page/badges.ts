@@ -3,6 +3,7 @@ import { isOnScreen } from './layout.ts';
 import type { Mark, Marks } from './marks.ts';
 import { measure } from './measure.ts';
 import type { CardTools, Manner } from './overlay.ts';
+import { past, parentOf } from './past-fields.ts';
 import { BADGE_SIZE, findSpot, isFree, type Spot } from './spot.ts';
 
 /** Badges help in a message; in a log they would be noise, and each costs a rectangle a frame. */
@@ -29,7 +30,7 @@ export function createBadges(
   let checked = -Infinity;
 
   const make = (mark: Mark): HTMLButtonElement => {
-    const button = doc.createElement('button');
+    const button = past(doc, 'createElement')('button');
     button.type = 'button';
     button.className = 'bl-badge';
     button.dataset['category'] = mark.category ? CATEGORY_KEY[mark.category] : 'none';
@@ -59,7 +60,8 @@ export function createBadges(
         button.remove();
         shown.delete(mark);
       }
-      const window = { width: doc.documentElement.clientWidth, height: doc.documentElement.clientHeight };
+      const { clientWidth: width, clientHeight: height } = past(doc, 'documentElement');
+      const window = { width, height };
       const seen: [Mark, Badge, DOMRect][] = [];
       for (const mark of wanted) {
         const box = marks.near().has(mark) ? measure(mark.place)[0] : undefined;
@@ -116,11 +118,10 @@ export function createBadges(
 
 /** A code under the page's own dialog or outside its scrolled pane has no badge. */
 function isUncovered(doc: Document, mark: Mark, box: DOMRect): boolean {
-  const parent = mark.place.startContainer.parentElement;
-  const root = parent?.getRootNode() as Document | ShadowRoot | undefined;
-  const top = root?.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const parent = parentOf(mark.place.startContainer);
+  const root = mark.place.startContainer.getRootNode() as Document | ShadowRoot;
+  const top = past(root, 'elementFromPoint')(box.left + box.width / 2, box.top + box.height / 2);
   if (!top || !parent) return false;
-  return (
-    top === parent || top.contains(parent) || parent.contains(top) || top.contains(mark.place.endContainer)
-  );
+  const holds = (outer: Element, inner: Node) => past(outer, 'contains')(inner);
+  return top === parent || holds(top, parent) || holds(parent, top) || holds(top, mark.place.endContainer);
 }

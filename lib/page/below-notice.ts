@@ -1,5 +1,6 @@
 import { mayOpenNotice } from '#lib/smtp/openings.ts';
 import { hasParts } from './entries.ts';
+import { docOf, past } from './past-fields.ts';
 
 /** Elements below a notice, or above a part, that are looked at. */
 const MAX_PARTS = 12;
@@ -80,7 +81,7 @@ const isName = (element: Element, report: Element): boolean =>
 
 /** A rule, a line break or a picture has none. What does is not joined to one string to be told. */
 function hasText(element: Element): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = past(docOf(element), 'createTreeWalker')(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) if (/\S/.test(walker.currentNode.nodeValue!)) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { past } from './past-fields.ts';
 import { whenIdle, type Turn } from './slices.ts';
 
 /** Silence after the last scroll event that ends a scroll, milliseconds. */
@@ -21,7 +22,7 @@ export function createCalm(doc: Document, signal: AbortSignal): Calm {
     last = performance.now();
     moves += 1;
   };
-  doc.addEventListener('scroll', note, { capture: true, passive: true, signal });
+  past(doc, 'addEventListener')('scroll', note, { capture: true, passive: true, signal });
   return {
     async turn() {
       const begun = performance.now();

@@ -1,4 +1,5 @@
 import { mayOpenNotice } from '#lib/smtp/openings.ts';
+import { past } from './past-fields.ts';
 
 /** Elements beside an entry that are compared with it. */
 const MAX_NEIGHBORS = 12;
@@ -49,7 +50,9 @@ export function neighbors(element: Element): Element[] {
 
 /** Does text stand in an element beside its parts? */
 export const hasOwnText = (element: Element): boolean =>
-  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue!));
+  [...past(element, 'childNodes')].some(
+    (node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue!),
+  );
 
 /** An entry of several parts, and what is wrapped around it. Null for a paragraph, which has none. */
 function entryIn(element: Element): Element[] | null {

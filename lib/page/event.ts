@@ -8,7 +8,7 @@ import { addressIn, domainIn } from './domain.ts';
 import { hashText } from './hash.ts';
 import { deliveredTo } from './log-line.ts';
 import { readMoment } from './moment.ts';
-import { parentOf } from './past-fields.ts';
+import { docOf, isDocument, past, parentOf } from './past-fields.ts';
 import { readValue, type LabelCache, type Scopes } from './read.ts';
 import type { PageEvent, Region } from './region.ts';
 
@@ -114,7 +114,7 @@ function eventOf(
   const unknown = region.kind === 'message' && !region.spec ? region.element : null;
   const value = (column: 'sender' | 'sendingIp' | 'emailType' | 'time') =>
     cells?.value(column) || readValue(reads[column], scopes, labels, unknown);
-  const language = region.root.doc.documentElement.lang;
+  const language = past(region.root.doc, 'documentElement').lang;
   const moment = readMoment(
     line ? text.slice(0, LINE_TIME) : value('time').slice(0, CELL_TIME),
     now,
@@ -169,7 +169,7 @@ function eventOf(
 
 /** An id is the event's own: one found elsewhere in the document would be that of another event. The address counts. */
 function ownScopes(scopes: Scopes): Scopes {
-  return scopes.filter((scope) => scope.nodeType !== Node.DOCUMENT_NODE);
+  return scopes.filter((scope) => !isDocument(scope));
 }
 
 /** An id from the address serves all messages of a conversation: the text tells them apart. */
@@ -222,12 +222,12 @@ function readsOf({ site, region }: EventContext): DimensionReads {
 /** Nearest first: scope of the message or the row, the same around its frame, then the documents. */
 export function scopesOf({ element, root, kind, spec }: Region): Scopes {
   const scope = kind === 'message' && spec?.scope ? spec.scope : null;
-  const near = scope ? element.closest(scope) : kind === 'message' ? parentOf(element) : element;
+  const near = scope ? past(element, 'closest')(scope) : kind === 'message' ? parentOf(element) : element;
   const scopes: (Element | Document)[] = near ? [near] : [];
   const around = root.frame ? (scope ? root.frame.closest(scope) : root.frame.parentElement) : null;
   if (around) scopes.push(around);
   // A value elsewhere in the document belongs to all events only where one surface says so.
-  if (spec || (kind === 'message' && near !== root.doc.body)) scopes.push(root.doc);
-  if (spec && root.frame) scopes.push(root.frame.ownerDocument);
+  if (spec || (kind === 'message' && near !== past(root.doc, 'body'))) scopes.push(root.doc);
+  if (spec && root.frame) scopes.push(docOf(root.frame));
   return scopes;
 }

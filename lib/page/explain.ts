@@ -1,6 +1,7 @@
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import { createMarks } from './marks.ts';
 import { createOverlay, type CardTools } from './overlay.ts';
+import { past } from './past-fields.ts';
 
 /** Answer of the look-up, as far as a card needs it. */
 type Answer =
@@ -17,7 +18,7 @@ export function explainSelection(
   const answer = lookup(text);
   const diagnosis =
     answer.kind === 'codes' ? answer.diagnosis : answer.kind === 'bounce' ? answer.diagnoses[0] : null;
-  const selection = doc.getSelection();
+  const selection = past(doc, 'getSelection')();
   if (!diagnosis || !selection || selection.rangeCount === 0 || signal.aborted) return false;
   const range = selection.getRangeAt(0).cloneRange();
   const life = AbortSignal.any([signal, newest().signal]);

@@ -4,7 +4,7 @@ import { blockOf, UNREAD } from './blocks.ts';
 import { cellsOf, isHeaderRow, readCells, type HeaderCache } from './columns.ts';
 import { hasOwnText, isOneOfMany, neighbors } from './entries.ts';
 import { inEditor } from './guard.ts';
-import { allWithin, fits, parentOf } from './past-fields.ts';
+import { allWithin, docOf, fits, past, parentOf } from './past-fields.ts';
 import { newLabelCache, type LabelCache } from './read.ts';
 
 /** A place with more text than this is not taken for one message, UTF-16 units. */
@@ -56,8 +56,7 @@ export function* candidateBlocks(
   within: Node,
   mayHold: (text: string) => boolean,
 ): Generator<Element | null> {
-  const doc = within.nodeType === Node.DOCUMENT_NODE ? (within as Document) : within.ownerDocument!;
-  const walker = doc.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  const walker = past(docOf(within), 'createTreeWalker')(within, NodeFilter.SHOW_TEXT);
   let parent: Node | null = null;
   let block: Element | null = null;
   let text = '';
@@ -194,7 +193,7 @@ function textLength(element: Element, pass: Pass): number {
 }
 
 function measureText(element: Element): number {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = past(docOf(element), 'createTreeWalker')(element, NodeFilter.SHOW_TEXT);
   let length = 0;
   while (length <= MAX_MESSAGE_TEXT && walker.nextNode()) length += (walker.currentNode as Text).length;
   return length;

@@ -1,4 +1,5 @@
 import { createWatcher, type Batch } from './observer.ts';
+import { isDocument, past } from './past-fields.ts';
 import { mayHoldBelow } from './prefilter.ts';
 import { innerRoots, rootOf, type Root } from './roots.ts';
 import { runSliced } from './slices.ts';
@@ -38,8 +39,8 @@ export function awaitCandidate(
     if (seen.has(root.node)) return;
     seen.add(root.node);
     watcher.watch(root);
-    const top = root.node.nodeType === Node.DOCUMENT_NODE ? root.doc.body : null;
-    for (const element of top ? [top] : root.node.children) yield* look(element);
+    const top = isDocument(root.node) ? past(root.doc, 'body') : null;
+    for (const element of top ? [top] : past(root.node, 'children')) yield* look(element);
   }
 
   function* lookAgain(batch: Batch): Generator<void> {
@@ -53,9 +54,10 @@ export function awaitCandidate(
 
   function* begin(): Generator<void> {
     yield* enter(rootOf(doc));
-    if (doc.documentElement) yield* lookInside(doc.documentElement);
+    const top = past(doc, 'documentElement');
+    if (top) yield* lookInside(top);
   }
-  doc.addEventListener(
+  past(doc, 'addEventListener')(
     'load',
     (event) => {
       const target = event.target as Element;

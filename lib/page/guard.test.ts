@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
+import { asIf } from '#tests/as-if.ts';
 import { elementOf, inEditor } from './guard.ts';
 
 afterEach(() => {
-  document.designMode = 'off';
+  asIf(document, { designMode: 'off' });
 });
 
 /** The text node that says "here". */
@@ -42,7 +43,7 @@ describe('what people write in is never read', () => {
   test('nor a document that is one', () => {
     const node = here('<p>here</p>');
     expect(inEditor(node)).toBe(false);
-    document.designMode = 'on';
+    asIf(document, { designMode: 'on' });
     expect(inEditor(node)).toBe(true);
   });
 });

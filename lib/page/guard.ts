@@ -1,4 +1,4 @@
-import { parentOf } from './past-fields.ts';
+import { docOf, past, parentOf, typeOf } from './past-fields.ts';
 
 /** Where people write. Nothing inside is read, not even for the prefilter of a changed node. */
 export const EDITOR =
@@ -6,7 +6,7 @@ export const EDITOR =
 
 /** The element a node belongs to: itself, its parent, or the host of the shadow root it is. */
 export function elementOf(node: Node): Element | null {
-  if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
+  if (typeOf(node) === Node.ELEMENT_NODE) return node as Element;
   const parent = parentOf(node);
   if (parent) return parent;
   const root = node.parentNode ?? node;
@@ -15,10 +15,10 @@ export function elementOf(node: Node): Element | null {
 
 /** Is the node inside an editor (also one outside the shadow root it lives in), or in a document that is one? */
 export function inEditor(node: Node): boolean {
-  if (node.ownerDocument?.designMode === 'on') return true;
+  if (past(docOf(node), 'designMode') === 'on') return true;
   for (let element = elementOf(node); element;) {
-    if (element.closest(EDITOR)) return true;
-    element = (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    if (past(element, 'closest')(EDITOR)) return true;
+    element = (past(element, 'getRootNode')() as Partial<ShadowRoot>).host ?? null;
   }
   return false;
 }

@@ -39,7 +39,7 @@ function paintBy(css: object): void {
     getComputedStyle: window.getComputedStyle.bind(window),
     matchMedia: window.matchMedia.bind(window),
   };
-  vi.spyOn(document, 'defaultView', 'get').mockReturnValue(view as never);
+  vi.spyOn(Document.prototype, 'defaultView', 'get').mockReturnValue(view as never);
 }
 
 const mark = (category: Category | null) => ({ category, range: {} as StaticRange });

@@ -1,6 +1,7 @@
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
 import { createBackoff } from './backoff.ts';
 import type { CardTools } from './overlay.ts';
+import { past } from './past-fields.ts';
 import { isGone } from './roots.ts';
 import { ARE_INHERITED, highlightName, HIGHLIGHT_NAMES, isDark, markCss } from './sheet.ts';
 
@@ -28,7 +29,7 @@ export function createHighlights(
   tools: Pick<CardTools, 'looks' | 'onLooks'>,
   signal: AbortSignal,
 ): Highlights | null {
-  const view = doc.defaultView as PaintingView | null;
+  const view = past(doc, 'defaultView') as PaintingView | null;
   const registry = view && registryOf(view);
   if (!view || !registry || !view.Highlight) return null;
   const shown = new Map<string, { highlight: Highlight; marks: Set<Painted> }>();
@@ -38,13 +39,15 @@ export function createHighlights(
   let sheet: CSSStyleSheet | null = null;
   for (const name of HIGHLIGHT_NAMES) registry.delete(name);
 
-  const paint = () => isGone(doc) || sheet?.replaceSync(markCss(isDark(view, doc.body), tools.looks()));
+  const paint = () =>
+    isGone(doc) || sheet?.replaceSync(markCss(isDark(view, past(doc, 'body')), tools.looks()));
   tools.onLooks(paint, signal);
 
-  const put = (root: Document | ShadowRoot, own: CSSStyleSheet) => {
-    if (!roots.has(root)) dropRemains(root, own);
+  const put = (root: Document | ShadowRoot, fresh: CSSStyleSheet) => {
+    if (!roots.has(root)) dropRemains(root, fresh);
     roots.add(root);
-    if (!root.adoptedStyleSheets.includes(own)) root.adoptedStyleSheets.push(own);
+    const sheets = past(root, 'adoptedStyleSheets');
+    if (!sheets.includes(fresh)) sheets.push(fresh);
   };
   /** A page gets the style with its first mark. */
   const adopt = () => {
@@ -62,8 +65,9 @@ export function createHighlights(
     for (const [name, { highlight }] of shown) if (registry.get(name) === highlight) registry.delete(name);
     shown.clear();
     for (const root of roots) {
-      const at = sheet ? root.adoptedStyleSheets.indexOf(sheet) : -1;
-      if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+      const sheets = past(root, 'adoptedStyleSheets');
+      const at = sheet ? sheets.indexOf(sheet) : -1;
+      if (at >= 0) sheets.splice(at, 1);
     }
   };
   signal.addEventListener('abort', clear, { once: true });
@@ -94,7 +98,9 @@ export function createHighlights(
     },
     repair() {
       const lost = [...shown].filter(([name, { highlight }]) => registry.get(name) !== highlight);
-      const bare = sheet ? [...roots].filter((root) => !root.adoptedStyleSheets.includes(sheet!)) : [];
+      const bare = sheet
+        ? [...roots].filter((root) => !past(root, 'adoptedStyleSheets').includes(sheet!))
+        : [];
       if ((lost.length === 0 && bare.length === 0) || !backoff.allow()) return;
       for (const [name, { highlight }] of lost) registry.set(name, highlight);
       for (const root of bare) put(root, sheet!);
@@ -124,10 +130,11 @@ function registryOf(view: FirefoxView): HighlightRegistry | undefined {
 }
 
 /** Takes away the style of a copy of us that the browser ended without a word (Firefox, on an update). */
-function dropRemains(root: Document | ShadowRoot, own: CSSStyleSheet): void {
-  for (const sheet of Array.from(root.adoptedStyleSheets)) {
-    if (sheet === own || !isOurs(sheet)) continue;
-    root.adoptedStyleSheets.splice(root.adoptedStyleSheets.indexOf(sheet), 1);
+function dropRemains(root: Document | ShadowRoot, fresh: CSSStyleSheet): void {
+  const sheets = past(root, 'adoptedStyleSheets');
+  for (const sheet of Array.from(sheets)) {
+    if (sheet === fresh || !isOurs(sheet)) continue;
+    sheets.splice(sheets.indexOf(sheet), 1);
   }
 }
 

@@ -1,4 +1,5 @@
 import { createBackoff } from './backoff.ts';
+import { allWithin, past } from './past-fields.ts';
 import { isGone } from './roots.ts';
 
 /** Name of our element; never defined, because content scripts have no registry of elements. */
@@ -25,17 +26,18 @@ const ours = new WeakSet<Element>();
 
 /** Puts an element of ours into the page, with a closed shadow root and the styles; gone when the signal fires. */
 export function createHost(doc: Document, styles: string, signal: AbortSignal): Host {
-  const view = doc.defaultView as Window & { CSSStyleSheet: typeof CSSStyleSheet };
+  const view = past(doc, 'defaultView') as Window & { CSSStyleSheet: typeof CSSStyleSheet };
   // What a copy of us left behind that was updated away under this page.
-  for (const old of doc.querySelectorAll(HOST_NAME)) if (!ours.has(old)) old.remove();
-  const element = doc.createElement(HOST_NAME);
+  for (const old of allWithin(doc, HOST_NAME)) if (!ours.has(old)) old.remove();
+  const element = past(doc, 'createElement')(HOST_NAME);
   ours.add(element);
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(styles);
   shadow.adoptedStyleSheets = [sheet];
   for (const type of ISOLATED) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  doc.documentElement.append(element);
+  const put = () => past(doc, 'documentElement').append(element);
+  put();
   const backoff = createBackoff();
   signal.addEventListener('abort', () => isGone(doc) || element.remove(), { once: true });
   return {
@@ -43,7 +45,7 @@ export function createHost(doc: Document, styles: string, signal: AbortSignal): 
     shadow,
     restyle: (next) => sheet.replaceSync(next),
     keep() {
-      if (!element.isConnected && !signal.aborted && backoff.allow()) doc.documentElement.append(element);
+      if (!element.isConnected && !signal.aborted && backoff.allow()) put();
     },
   };
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { asIf } from '#tests/as-if.ts';
 import { inWindow, shownNow } from './in-window.ts';
 
 /** Rows of a fixed height, one below the other, in a window that shows some: happy-dom lays nothing out. */
@@ -13,8 +14,9 @@ let scrolled = 0;
 beforeEach(() => {
   scrolled = 0;
   Object.defineProperty(document.documentElement, 'clientWidth', { value: WIDTH, configurable: true });
+  asIf(document, { defaultView: window });
   vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(HEIGHT);
-  Object.assign(document, {
+  Object.assign(Document.prototype, {
     elementFromPoint: (_x: number, y: number) => rows[Math.floor((y + scrolled) / ROW)] ?? document.body,
   });
 });
@@ -25,8 +27,9 @@ type Row = { at: number };
 function show(count: number): Map<Element, Row> {
   document.body.innerHTML = '<i></i>'.repeat(count);
   rows = [...document.body.children] as HTMLElement[];
-  for (const [at, row] of rows.entries())
-    row.getBoundingClientRect = () => new DOMRect(0, at * ROW - scrolled, WIDTH, ROW);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return new DOMRect(0, rows.indexOf(this as HTMLElement) * ROW - scrolled, WIDTH, ROW);
+  });
   return new Map(rows.map((row, at) => [row, { at }]));
 }
 
@@ -55,7 +58,7 @@ describe('which can be seen', () => {
   test('of thousands is found by points, with those beside them, and none is measured', () => {
     const wanted = show(5_000);
     const measured = vi.fn(() => new DOMRect());
-    for (const row of rows) row.getBoundingClientRect = measured;
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(measured);
     scrolled = 40_000;
     expect(seen(wanted)).toEqual(expect.arrayContaining(between(40_000, 40_000 + HEIGHT)));
     expect(seen(wanted).length).toBeLessThan(HEIGHT / ROW + 5);

@@ -1,4 +1,4 @@
-import { parentOf } from './past-fields.ts';
+import { docOf, past, parentOf, shadowRootOf } from './past-fields.ts';
 
 /** Distance between the points that are looked at, CSS px. */
 const STEP = 40;
@@ -19,11 +19,11 @@ export function* inWindow<T>(
 ): Generator<void, Map<Element, T>> {
   const seen = new Map<Element, T>();
   if (wanted.size <= MEASURED) {
-    const height = doc.defaultView?.innerHeight ?? 0;
+    const height = past(doc, 'defaultView')?.innerHeight ?? 0;
     let measured = 0;
     for (const [element, found] of wanted) {
-      if (element.ownerDocument !== doc) continue;
-      const { top, bottom } = element.getBoundingClientRect();
+      if (docOf(element) !== doc) continue;
+      const { top, bottom } = past(element, 'getBoundingClientRect')();
       if (bottom > 0 && top < height) seen.set(element, found);
       if (++measured % 64 === 0) yield;
     }
@@ -62,16 +62,16 @@ export function* shownNow(doc: Document): Generator<void, Set<Element>> {
 }
 
 function* raster(doc: Document): Generator<Element | null> {
-  const width = doc.documentElement.clientWidth;
-  const height = doc.defaultView?.innerHeight ?? 0;
+  const width = past(doc, 'documentElement').clientWidth;
+  const height = past(doc, 'defaultView')?.innerHeight ?? 0;
   for (const part of ACROSS)
     for (let y = STEP / 2; y < height; y += STEP) yield elementAt(doc, width * part, y);
 }
 
 function elementAt(doc: Document, x: number, y: number): Element | null {
-  let element = doc.elementFromPoint?.(x, y) ?? null;
-  while (element?.shadowRoot) {
-    const inner = element.shadowRoot.elementFromPoint(x, y);
+  let element = past(doc, 'elementFromPoint')?.(x, y) ?? null;
+  for (let root = element && shadowRootOf(element); root; root = shadowRootOf(element!)) {
+    const inner = root.elementFromPoint(x, y);
     if (!inner || inner === element) break;
     element = inner;
   }
@@ -79,4 +79,4 @@ function elementAt(doc: Document, x: number, y: number): Element | null {
 }
 
 const above = (element: Element): Element | null =>
-  parentOf(element) ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  parentOf(element) ?? (past(element, 'getRootNode')() as Partial<ShadowRoot>).host ?? null;

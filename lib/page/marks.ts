@@ -3,6 +3,7 @@ import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import type { Highlights } from './highlights.ts';
 import { measure } from './measure.ts';
 import { createNearness } from './nearness.ts';
+import { past } from './past-fields.ts';
 import { runSliced } from './slices.ts';
 import type { Place } from './text-map.ts';
 
@@ -103,7 +104,7 @@ export function createMarks(
     if (left <= 0) glance();
   };
 
-  doc.addEventListener(
+  past(doc, 'addEventListener')(
     'scroll',
     () => {
       if (size === 0 || (!giant() && painted.size <= MAX_PAINTED && nearness.isWatching())) return;
@@ -207,7 +208,7 @@ function byOrder(a: Mark, b: Mark): number {
 }
 
 function* look(doc: Document, marks: readonly Mark[], paint: (marks: Set<Mark>) => void): Iterator<void> {
-  const height = doc.defaultView?.innerHeight ?? 0;
+  const height = past(doc, 'defaultView')?.innerHeight ?? 0;
   const margin = height / 2;
   let low = 0;
   let high = marks.length;

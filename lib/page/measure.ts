@@ -1,3 +1,4 @@
+import { docOf, past } from './past-fields.ts';
 import type { Place } from './text-map.ts';
 
 const rulers = new WeakMap<Document, Range>();
@@ -7,12 +8,12 @@ const rulers = new WeakMap<Document, Range>();
  * page would slow every change the page makes.
  */
 export function measure(place: Place): readonly DOMRect[] {
-  const doc = place.startContainer.ownerDocument;
+  const doc = docOf(place.startContainer);
   if (!place.startContainer.isConnected || !place.endContainer.isConnected) return [];
   if (place.startOffset > place.startContainer.length || place.endOffset > place.endContainer.length)
     return [];
   let ruler = rulers.get(doc);
-  if (!ruler) rulers.set(doc, (ruler = doc.createRange()));
+  if (!ruler) rulers.set(doc, (ruler = past(doc, 'createRange')()));
   ruler.setStart(place.startContainer, place.startOffset);
   ruler.setEnd(place.endContainer, place.endOffset);
   const rects = [...ruler.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);

@@ -1,3 +1,5 @@
+import { past } from './past-fields.ts';
+
 /** Looks in so quick succession, milliseconds apart at most, … */
 const REST_MS = 1_000;
 /** … and so many of them: the page changes without end. */
@@ -84,7 +86,7 @@ export function createNearness(
     isHurried = wait < LOOK_MS;
     timer = setTimeout(tick, wait);
   };
-  doc.addEventListener('scroll', () => timer !== undefined && !isHurried && tickIn(SCROLLED_MS), {
+  past(doc, 'addEventListener')('scroll', () => timer !== undefined && !isHurried && tickIn(SCROLLED_MS), {
     capture: true,
     passive: true,
     signal,

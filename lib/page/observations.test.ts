@@ -31,7 +31,7 @@ describe('what a page session has seen', () => {
     answers = [];
     hidden = false;
     vi.useFakeTimers();
-    vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
+    vi.spyOn(Document.prototype, 'hidden', 'get').mockImplementation(() => hidden);
   });
   afterEach(() => {
     life.abort();

@@ -1,4 +1,5 @@
 import type { Observation } from '#lib/tally/observation.ts';
+import { past } from './past-fields.ts';
 import type { PageEvent } from './region.ts';
 
 /** A text must stand still this long before it is counted: a message that is still being rendered is not yet one event. */
@@ -41,7 +42,7 @@ export function createCounter(send: SendObservations, wait: Wait, view: Window, 
     timer = setTimeout(act, ms);
     // Behind another tab a page's timers come late: by a second, by fifteen in Firefox once the page was busy, by a minute
     // in Chromium after a while. Whoever comes first acts.
-    if (view.document.hidden) wait(ms).then(act, () => {});
+    if (past(view.document, 'hidden')) wait(ms).then(act, () => {});
   };
 
   const flush = async (now: number) => {
@@ -83,7 +84,9 @@ export function createCounter(send: SendObservations, wait: Wait, view: Window, 
     void flush(Infinity);
   };
   view.addEventListener('pagehide', now, { signal });
-  view.document.addEventListener('visibilitychange', () => view.document.hidden && now(), { signal });
+  past(view.document, 'addEventListener')('visibilitychange', () => past(view.document, 'hidden') && now(), {
+    signal,
+  });
   const end = () => {
     clearTimeout(timer);
     now();

@@ -1,5 +1,5 @@
 import { elementOf, inEditor } from './guard.ts';
-import { parentOf } from './past-fields.ts';
+import { docOf, isOutOfSight, past, parentOf } from './past-fields.ts';
 import type { Root } from './roots.ts';
 import { giveWay } from './slices.ts';
 
@@ -41,7 +41,7 @@ export function createWatcher(handle: (batch: Batch) => Promise<void>, signal: A
     scheduled = true;
     const rested = performance.now() - ended > BATCH_MS;
     // Out of sight timers come late; a task does not.
-    if (rested && globalThis.document?.hidden) void giveWay().then(run);
+    if (rested && isOutOfSight()) void giveWay().then(run);
     else if (heavy && typeof requestIdleCallback === 'function')
       requestIdleCallback(() => void run(), { timeout: IDLE_TIMEOUT_MS });
     else setTimeout(() => void run(), rested ? 0 : BATCH_MS);
@@ -126,15 +126,15 @@ function movedNodes(records: readonly MutationRecord[]): Set<Node> | null {
 
 function add(node: Node | null, batch: Batch): void {
   const element = node && elementOf(node);
-  if (!element?.isConnected) return;
+  if (!element || !past(element, 'isConnected')) return;
   if (batch.dirty.size < MAX_DIRTY) batch.dirty.add(element);
-  else batch.dirty = new Set([element.ownerDocument.documentElement]);
+  else batch.dirty = new Set([past(docOf(element), 'documentElement')]);
 }
 
 function outermost(dirty: ReadonlySet<Element>): Set<Element> {
   const roots = new Set<Element>();
   for (const element of dirty) {
-    if (!element.isConnected) continue;
+    if (!past(element, 'isConnected')) continue;
     let above = parentOf(element);
     while (above && !dirty.has(above)) above = parentOf(above);
     if (!above && !inEditor(element)) roots.add(element);

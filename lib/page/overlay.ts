@@ -7,6 +7,7 @@ import { createHost, type Host } from './host.ts';
 import { isOnScreen, placeCard } from './layout.ts';
 import type { Mark, Marks } from './marks.ts';
 import { measure } from './measure.ts';
+import { past } from './past-fields.ts';
 import type { PageEvent } from './region.ts';
 import { isGone } from './roots.ts';
 
@@ -78,7 +79,7 @@ export function createOverlay(
   tools: CardTools,
   signal: AbortSignal,
 ): Overlay {
-  const view = doc.defaultView!;
+  const view = past(doc, 'defaultView')!;
   let host: Host | null = null;
   let open: Open | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -139,9 +140,9 @@ export function createOverlay(
       return;
     }
     const { shadow } = hostOf();
-    const back = shadow.activeElement ?? doc.activeElement;
+    const back = shadow.activeElement ?? past(doc, 'activeElement');
     close();
-    const element = doc.createElement('div');
+    const element = past(doc, 'createElement')('div');
     element.className = 'bl-float';
     element.tabIndex = -1;
     element.setAttribute('role', 'dialog');
@@ -221,7 +222,7 @@ export function createOverlay(
   };
 
   const passive = { capture: true, passive: true, signal } as const;
-  doc.addEventListener(
+  past(doc, 'addEventListener')(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || marks().near().size === 0 || event.target === host?.element)
@@ -236,11 +237,11 @@ export function createOverlay(
     },
     passive,
   );
-  doc.addEventListener(
+  past(doc, 'addEventListener')(
     'click',
     (event) => {
       if (event.target === host?.element || event.button !== 0) return;
-      const selecting = doc.getSelection()?.isCollapsed === false;
+      const selecting = past(doc, 'getSelection')()?.isCollapsed === false;
       const mark =
         selecting || marks().near().size === 0
           ? null

@@ -1,15 +1,31 @@
 /**
- * Asks elements past the fields of a form. A form that is asked for `parentElement` answers with its field of that name, if it has one:
- * the field is inside the form, and who climbs on from there never arrives. A mail can hold such a form. (HTML, "form.name".)
+ * Asks nodes past what a page has named like the question. A form that is asked for `parentElement` answers with its field of that
+ * name, a document that is asked for `body` with `<img name="body">`: a mail can hold both, and who believes it loses the page, or climbs
+ * in it without end. (HTML, "form.name", "document.name".) The prototypes of our own world cannot be named over.
  */
 type Getter<T> = (this: Node) => T;
 
 const getter = <T>(of: object, name: string): Getter<T> =>
   Object.getOwnPropertyDescriptor(of, name)!.get! as Getter<T>;
 
-// Found at the first call: this file is also loaded where there is no DOM.
+// Found at the first call: this file is also loaded where there is no DOM. Asked for each element of a page.
+let typeGetter: Getter<number> | undefined;
 let parentGetter: Getter<Element | null> | undefined;
 let shadowGetter: Getter<ShadowRoot | null> | undefined;
+
+/** The kind of a node, as `Node.ELEMENT_NODE`. */
+export function typeOf(node: Node): number {
+  typeGetter ??= getter(Node.prototype, 'nodeType');
+  return typeGetter.call(node);
+}
+
+/** Is a node a document? */
+export const isDocument = (node: Node): node is Document => typeOf(node) === Node.DOCUMENT_NODE;
+
+/** The document a node belongs to, or is. */
+export function docOf(node: Node): Document {
+  return (Reflect.get(Node.prototype, 'ownerDocument', node) as Document | null) ?? (node as Document);
+}
 
 /** The element a node stands in, or null. */
 export function parentOf(node: Node): Element | null {
@@ -23,13 +39,21 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return shadowGetter.call(element);
 }
 
+/** What a node has of its own under a name; a method comes bound to the node. */
+export function past<N extends Element | Document | ShadowRoot, K extends keyof N>(node: N, name: K): N[K] {
+  const type = typeOf(node);
+  const { prototype } =
+    type === Node.ELEMENT_NODE ? Element : type === Node.DOCUMENT_NODE ? Document : ShadowRoot;
+  const value = Reflect.get(prototype, name, node) as N[K];
+  return typeof value === 'function' ? (value.bind(node) as N[K]) : value;
+}
+
+/** Is this page behind another tab? Also asked where there is no page. */
+export const isOutOfSight = (): boolean => typeof document === 'object' && past(document, 'hidden');
+
 /** Does an element fit a selector? */
 export const fits = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
-
-/** The elements inside an element that fit a selector, in text order. */
-export const allWithin = (element: Element, selector: string): NodeListOf<Element> =>
-  Element.prototype.querySelectorAll.call(element, selector);
 
 /** What is known of an element or the nearest one around it. */
 export function firstAround<T>(element: Element, known: (at: Element) => T | undefined): T | null {
@@ -39,3 +63,7 @@ export function firstAround<T>(element: Element, known: (at: Element) => T | und
   }
   return null;
 }
+
+/** The elements inside a node that fit a selector, in text order. */
+export const allWithin = (node: Element | Document, selector: string): NodeListOf<Element> =>
+  past(node, 'querySelectorAll')(selector);

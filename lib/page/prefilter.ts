@@ -1,3 +1,5 @@
+import { docOf, past } from './past-fields.ts';
+
 /** Above this many elements a subtree is tested child by child, so that no slice gets long. */
 const MANY_ELEMENTS = 4_000;
 
@@ -22,18 +24,18 @@ export function* mayHoldBelow(
 }
 
 function* mayHoldInParts(element: Element, mayHold: (text: string) => boolean): Generator<void, boolean> {
-  const { firstChild } = element;
+  const firstChild = past(element, 'firstChild');
   if (firstChild?.nodeType === Node.TEXT_NODE && (firstChild as Text).length > GIANT)
     return yield* mayHoldInTexts(element, mayHold);
-  if (element.childElementCount === 0 || element.getElementsByTagName('*').length < MANY_ELEMENTS) {
-    return mayHold(element.textContent);
+  if (past(element, 'getElementsByTagName')('*').length < MANY_ELEMENTS) {
+    return mayHold(past(element, 'textContent'));
   }
-  for (const child of element.children) {
+  for (const child of past(element, 'children')) {
     if (yield* mayHoldInParts(child, mayHold)) return true;
     yield;
   }
   // Text that stands directly between the children.
-  for (const node of element.childNodes) {
+  for (const node of past(element, 'childNodes')) {
     if (node.nodeType === Node.TEXT_NODE && mayHold(node.nodeValue!)) return true;
   }
   return false;
@@ -41,12 +43,12 @@ function* mayHoldInParts(element: Element, mayHold: (text: string) => boolean): 
 
 function isGiant(element: Element): boolean {
   if (beginsGiant(element)) return true;
-  for (const part of element.getElementsByTagName('pre')) if (beginsGiant(part)) return true;
+  for (const part of past(element, 'getElementsByTagName')('pre')) if (beginsGiant(part)) return true;
   return false;
 }
 
 function beginsGiant(element: Element): boolean {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = past(docOf(element), 'createTreeWalker')(element, NodeFilter.SHOW_TEXT);
   let length = 0;
   for (let n = 0; n < MEASURED && texts.nextNode(); n++) {
     length += (texts.currentNode as Text).length;
@@ -57,7 +59,7 @@ function beginsGiant(element: Element): boolean {
 
 /** Goes through the texts in order and tests as much of them at once as makes a piece. */
 function* mayHoldInTexts(element: Element, mayHold: (text: string) => boolean): Generator<void, boolean> {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = past(docOf(element), 'createTreeWalker')(element, NodeFilter.SHOW_TEXT);
   let held = '';
   while (texts.nextNode()) {
     const node = texts.currentNode as Text;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { asIf } from '#tests/as-if.ts';
 import { innerSelector, readValue } from './read.ts';
 
 beforeEach(() => {
@@ -47,7 +48,7 @@ describe('a value is read', () => {
 describe('a part of the address', () => {
   const at = (address: string, pattern: string): string => {
     const doc = document.implementation.createHTMLDocument();
-    Object.defineProperty(doc, 'URL', { value: `https://mail.example${address}` });
+    asIf(doc, { URL: `https://mail.example${address}` });
     return readValue([`url:${pattern}`], [doc]);
   };
   test.each([

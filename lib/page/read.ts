@@ -1,6 +1,6 @@
 import type { Selectors } from '#lib/sites/site.ts';
 import { belongingTo } from './belonging.ts';
-import { fits } from './past-fields.ts';
+import { allWithin, docOf, fits, isDocument, past } from './past-fields.ts';
 
 /** Where to look, nearest first: the message or row, then the documents around it. */
 export type Scopes = readonly (Element | Document)[];
@@ -94,8 +94,8 @@ function readOne(
 
 /** The scope itself may be what is named: `[data-message-id]@data-message-id`. */
 function ownOrInner(scope: Element | Document, selector: string): Element | null {
-  if (scope.nodeType === Node.ELEMENT_NODE && fits(scope as Element, selector)) return scope as Element;
-  return scope.querySelector(selector);
+  if (!isDocument(scope) && fits(scope, selector)) return scope;
+  return past(scope, 'querySelector')(selector);
 }
 
 /** All that a selector finds in a scope; looked up once in a pass. */
@@ -103,19 +103,20 @@ function placesOf(selector: string, scope: Element | Document, labels: LabelCach
   let known = labels.places.get(scope);
   if (!known) labels.places.set(scope, (known = new Map()));
   let places = known.get(selector);
-  if (!places) known.set(selector, (places = [...scope.querySelectorAll(selector)]));
+  if (!places) known.set(selector, (places = [...allWithin(scope, selector)]));
   return places;
 }
 
 function readUrl(pattern: string, scope: Element | Document): string {
-  const doc = scope.nodeType === Node.DOCUMENT_NODE ? (scope as Document) : scope.ownerDocument!;
-  const url = URL.parse(doc.URL.startsWith('about:') ? doc.baseURI : doc.URL);
+  const doc = docOf(scope);
+  const address = past(doc, 'URL');
+  const url = URL.parse(address.startsWith('about:') ? past(doc, 'baseURI') : address);
   if (!url) return '';
   const [before = '', behind = ''] = pattern.split('*');
-  const address = url.pathname + url.search + url.hash;
-  const at = address.indexOf(before);
+  const way = url.pathname + url.search + url.hash;
+  const at = way.indexOf(before);
   if (at < 0) return '';
-  const rest = address.slice(at + before.length);
+  const rest = way.slice(at + before.length);
   const value = /^[^/?#&]*/.exec(rest)![0];
   return rest.slice(value.length).startsWith(behind) ? decode(value) : '';
 }
@@ -155,7 +156,7 @@ function beside(label: Element): string {
 function labelsIn(scope: Element | Document): Map<string, Element[]> {
   const found = new Map<string, Element[]>();
   let looked = 0;
-  for (const element of scope.querySelectorAll(LABELS)) {
+  for (const element of allWithin(scope, LABELS)) {
     if (++looked > MAX_LABELS) break;
     if (element.childElementCount > 1) continue;
     const text = element.textContent;

@@ -2,6 +2,7 @@ import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import type { MessageSpec, RowSpec } from '#lib/sites/site.ts';
 import type { Observation } from '#lib/tally/observation.ts';
 import type { Mark } from './marks.ts';
+import { past } from './past-fields.ts';
 import { isGone, type Root } from './roots.ts';
 
 /** What belongs to one message or one log row: the unit that is diagnosed, marked and observed together. */
@@ -13,7 +14,8 @@ export type Region = {
 } & ({ kind: 'message'; spec: MessageSpec | null } | { kind: 'row'; spec: RowSpec | null });
 
 /** Is it still there? A frame that shows another document leaves the elements of the old one connected to that. */
-export const isShown = ({ element, root }: Region): boolean => !isGone(root.doc) && element.isConnected;
+export const isShown = ({ element, root }: Region): boolean =>
+  !isGone(root.doc) && past(element, 'isConnected');
 
 /** Has something gone that was read with it? */
 export const isTorn = ({ below }: Region): boolean => below?.some((part) => !part.isConnected) === true;

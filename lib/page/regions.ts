@@ -3,7 +3,7 @@ import { partsBelow } from './below-notice.ts';
 import { isHeaderRow } from './columns.ts';
 import { candidateBlocks, ownerOf, questionsOf, rowOf, type Pass } from './finder.ts';
 import { inEditor } from './guard.ts';
-import { parentOf } from './past-fields.ts';
+import { allWithin, past, parentOf } from './past-fields.ts';
 import { innerSelector } from './read.ts';
 import { mayHoldBelow } from './prefilter.ts';
 import type { Region } from './region.ts';
@@ -140,9 +140,10 @@ function* siblingRows(
 ): Generator<Found | null> {
   let steps = 0;
   // Once in a pass for each list.
-  if (!row.parentElement || seen.has(row.parentElement)) return;
-  seen.add(row.parentElement);
-  for (const element of row.parentElement.children) {
+  const list = parentOf(row);
+  if (!list || seen.has(list)) return;
+  seen.add(list);
+  for (const element of past(list, 'children')) {
     if (isRead(element)) continue;
     if (element.localName !== row.localName || seen.has(element) || rowOf(element, pass) !== element)
       continue;
@@ -171,7 +172,7 @@ function isAdapted(site: Site, root: Root, pass: Pass): boolean {
 const holdsFrame = (selectors: Selectors, root: Root): boolean =>
   selectors.some(
     (selector) =>
-      selector.includes('>>>') && root.node.querySelector(selector.split('>>>')[0]!.trim()) !== null,
+      selector.includes('>>>') && past(root.node, 'querySelector')(selector.split('>>>')[0]!.trim()) !== null,
   );
 
 /** The entry of a list that finds something in this document, as a selector for it. */
@@ -183,7 +184,7 @@ function winner(selectors: Selectors, root: Root, pass: Pass): string | null {
     found =
       selectors
         .map((selector) => innerSelector(selector, root.frame))
-        .find((inner) => inner !== null && root.node.querySelector(inner) !== null) ?? null;
+        .find((inner) => inner !== null && past(root.node, 'querySelector')(inner) !== null) ?? null;
     known.set(selectors, found);
   }
   return found;
@@ -193,6 +194,6 @@ function winner(selectors: Selectors, root: Root, pass: Pass): string | null {
 function matchesOf(selectors: Selectors, within: Element, root: Root, pass: Pass): Element[] {
   const selector = winner(selectors, root, pass);
   if (!selector) return [];
-  const around = within.closest(selector);
-  return around ? [around] : [...within.querySelectorAll(selector)];
+  const around = past(within, 'closest')(selector);
+  return around ? [around] : [...allWithin(within, selector)];
 }

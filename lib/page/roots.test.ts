@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { asIf } from '#tests/as-if.ts';
 import { announcePresence, innerRoots, isGone, rootOf, unattended, type Root } from './roots.ts';
 
 beforeEach(() => {
@@ -27,7 +28,7 @@ describe('open shadow roots', () => {
 
 /** A frame as far as it is asked: happy-dom loads none. */
 const frameOf = (contentDocument: Document | null): HTMLIFrameElement =>
-  ({ contentDocument, ownerDocument: document }) as HTMLIFrameElement;
+  Object.defineProperty(document.createElement('iframe'), 'contentDocument', { value: contentDocument });
 
 describe('the document of a frame', () => {
   test('is ours to read unless a copy of us is in there', () => {
@@ -47,7 +48,7 @@ describe('the document of a frame', () => {
     ['loading', document.URL, true],
   ])('that is %s at %s may be read: %s', (readyState, URL, isOurs) => {
     const inner = document.implementation.createHTMLDocument();
-    Object.defineProperties(inner, { readyState: { value: readyState }, URL: { value: URL } });
+    asIf(inner, { readyState: readyState as DocumentReadyState, URL });
     expect(unattended(frameOf(inner))).toBe(isOurs ? inner : null);
   });
 

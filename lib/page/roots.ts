@@ -1,4 +1,4 @@
-import { shadowRootOf } from './past-fields.ts';
+import { docOf, isDocument, past, shadowRootOf, typeOf } from './past-fields.ts';
 
 /** A document or open shadow root that this session reads. */
 export type Root = {
@@ -18,9 +18,7 @@ export const PRESENCE = 'bouncelens:presence';
 export function isGone(node: Document | ShadowRoot): boolean {
   try {
     // A document that was just replaced may still have its window, which shows another one by then.
-    return node.nodeType === Node.DOCUMENT_NODE
-      ? (node as Document).defaultView?.document !== node
-      : !(node as ShadowRoot).host.isConnected;
+    return isDocument(node) ? past(node, 'defaultView')?.document !== node : !past(node.host, 'isConnected');
   } catch {
     // Firefox: whatever is asked of a document that a frame no longer shows fails ("dead object").
     return true;
@@ -29,7 +27,7 @@ export function isGone(node: Document | ShadowRoot): boolean {
 
 /** Answers that we are here. */
 export function announcePresence(doc: Document, signal: AbortSignal): void {
-  doc.addEventListener(PRESENCE, (event) => event.preventDefault(), { signal });
+  past(doc, 'addEventListener')(PRESENCE, (event) => event.preventDefault(), { signal });
 }
 
 /** The root of a document of our own. */
@@ -40,12 +38,12 @@ export function rootOf(doc: Document): Root {
 /** Open shadow roots and unattended same-origin frames below a node, nested ones included; a generator, so that a big page can be walked in slices. */
 export function* innerRoots(within: Element | Document | ShadowRoot): Generator<Root | null> {
   if (isPlainLeaf(within)) return;
-  const doc = within.nodeType === Node.DOCUMENT_NODE ? (within as Document) : within.ownerDocument!;
-  const walker = doc.createTreeWalker(within, NodeFilter.SHOW_ELEMENT);
+  const doc = docOf(within);
+  const walker = past(doc, 'createTreeWalker')(within, NodeFilter.SHOW_ELEMENT);
   let steps = 0;
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
     const { localName } = node as Element;
-    const shadowRoot = node.nodeType === Node.ELEMENT_NODE ? shadowRootOf(node as Element) : null;
+    const shadowRoot = typeOf(node) === Node.ELEMENT_NODE ? shadowRootOf(node as Element) : null;
     if (shadowRoot) {
       yield { node: shadowRoot, doc, frame: frameOf(doc) };
       yield* innerRoots(shadowRoot);
@@ -62,8 +60,8 @@ export function* innerRoots(within: Element | Document | ShadowRoot): Generator<
 
 /** Holds no element and is no root of its own, as a cell whose text changed: most of what changes in a busy page. */
 const isPlainLeaf = (within: Element | Document | ShadowRoot): boolean =>
-  within.nodeType === Node.ELEMENT_NODE &&
-  within.firstElementChild === null &&
+  typeOf(within) === Node.ELEMENT_NODE &&
+  past(within, 'firstElementChild') === null &&
   shadowRootOf(within as Element) === null &&
   !/^i?frame$/.test((within as Element).localName);
 
@@ -71,8 +69,8 @@ const isPlainLeaf = (within: Element | Document | ShadowRoot): boolean =>
 export function unattended(frame: HTMLIFrameElement): Document | null {
   try {
     const doc = frame.contentDocument;
-    if (!doc?.body || isArriving(doc, frame.ownerDocument)) return null;
-    return doc.dispatchEvent(new Event(PRESENCE, { cancelable: true })) ? doc : null;
+    if (!doc || !past(doc, 'body') || isArriving(doc, docOf(frame))) return null;
+    return past(doc, 'dispatchEvent')(new Event(PRESENCE, { cancelable: true })) ? doc : null;
   } catch {
     return null;
   }
@@ -83,11 +81,13 @@ export function unattended(frame: HTMLIFrameElement): Document | null {
  * has the address of that page, and may never be closed.
  */
 const isArriving = (doc: Document, around: Document): boolean =>
-  doc.readyState === 'loading' && !doc.URL.startsWith('about:') && doc.URL !== around.URL;
+  past(doc, 'readyState') === 'loading' &&
+  !past(doc, 'URL').startsWith('about:') &&
+  past(doc, 'URL') !== past(around, 'URL');
 
 function frameOf(doc: Document): Element | null {
   try {
-    return doc.defaultView?.frameElement ?? null;
+    return past(doc, 'defaultView')?.frameElement ?? null;
   } catch {
     return null;
   }
@@ -95,10 +95,12 @@ function frameOf(doc: Document): Element | null {
 
 /** The address that tells the site: an `about:` frame belongs to the page around it. */
 export function addressOf(doc: Document): string {
-  if (!doc.URL.startsWith('about:')) return doc.URL;
+  const url = past(doc, 'URL');
+  if (!url.startsWith('about:')) return url;
   try {
-    return doc.defaultView?.parent.location.href ?? doc.baseURI;
+    return past(doc, 'defaultView')!.parent.location.href;
   } catch {
-    return doc.baseURI;
+    // Of another origin, or gone.
+    return past(doc, 'baseURI');
   }
 }

@@ -11,7 +11,7 @@ import type { Mark } from './marks.ts';
 import { createCounter, type Wait } from './observations.ts';
 import { createWatcher, type Batch } from './observer.ts';
 import type { CardTools } from './overlay.ts';
-import { firstAround, parentOf } from './past-fields.ts';
+import { firstAround, isDocument, parentOf, past } from './past-fields.ts';
 import { isShown, isTorn, type Findings, type PageEvent, type Region } from './region.ts';
 import { findRegions } from './regions.ts';
 import { createReporter, type PageFindings } from './report.ts';
@@ -65,7 +65,7 @@ export function startSession(
   const isRead = (row: Element) => rowsRead.has(row);
   const reader = remembering(tools.reader);
   const roots = new Map<Node, Root>();
-  const counter = createCounter(tools.observed, tools.wait, doc.defaultView!, signal);
+  const counter = createCounter(tools.observed, tools.wait, past(doc, 'defaultView')!, signal);
   const reporter = createReporter(site, () => regions.values(), tools.report, signal);
   const stages = createStages(tools, (id) => eventById(id), signal);
 
@@ -87,16 +87,13 @@ export function startSession(
     if (roots.has(root.node)) return;
     roots.set(root.node, root);
     watcher.watch(root);
-    if (root.node.nodeType === Node.DOCUMENT_NODE) {
-      if (root.doc.documentElement) batch.dirty.add(root.doc.documentElement);
-      root.doc.addEventListener('load', (event) => void enterFrame(event.target as Node), {
+    for (const child of past(root.node, 'children')) batch.dirty.add(child);
+    if (!isDocument(root.node)) stages.of(root.doc).style(root.node);
+    else
+      past(root.doc, 'addEventListener')('load', (event) => void enterFrame(event.target as Node), {
         capture: true,
         signal,
       });
-      return;
-    }
-    stages.of(root.doc).style(root.node as ShadowRoot);
-    for (const child of root.node.children) batch.dirty.add(child);
   };
 
   /** A frame has loaded: its document is new. */
@@ -131,14 +128,15 @@ export function startSession(
 
   /** Of a giant page what can be seen is read before the rest is even looked at. */
   function* begin(): Generator<void> {
-    if (doc.getElementsByTagName('*').length > GIANT) {
+    if (past(doc, 'getElementsByTagName')('*').length > GIANT) {
       pass = newPass(site.words ?? null);
       passes += 1;
       const due = new Map<Element, Due>();
       for (const element of yield* shownNow(doc)) {
-        const root = roots.get(element.getRootNode());
+        const root = roots.get(past(element, 'getRootNode')());
         // Between two rows a point meets all of the list.
-        if (!root || element.getElementsByTagName('*').length > MANY_PARTS || inEditor(element)) continue;
+        if (!root || past(element, 'getElementsByTagName')('*').length > MANY_PARTS || inEditor(element))
+          continue;
         // The rows beside a row can wait.
         for (const found of findRegions(element, root, site, pass, tools.reader.mayHold, () => true)) {
           if (found) due.set(found.region.element, found);
@@ -174,7 +172,7 @@ export function startSession(
         continue;
       }
       const within = around ? around.region.element : element;
-      const root = roots.get(within.getRootNode());
+      const root = roots.get(past(within, 'getRootNode')());
       if (!root || inEditor(within)) continue;
       const inner: Due[] = [];
       for (const found of findRegions(within, root, site, pass, tools.reader.mayHold, isRead)) {
@@ -183,7 +181,7 @@ export function startSession(
       }
       // What was one message is a thread by now, once answers stand below it.
       const isApart = inner.some(
-        ({ region }) => region.element !== within && within.contains(region.element),
+        ({ region }) => region.element !== within && past(within, 'contains')(region.element),
       );
       if (around && isApart) drop(around);
       else if (around) due.set(within, around);

@@ -1,6 +1,6 @@
 import { decorationOf, lookOf, type MarkChoices } from '#components/mark-style.ts';
 import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
-import { parentOf } from './past-fields.ts';
+import { past, parentOf } from './past-fields.ts';
 
 /** Name of the highlight of a category in `CSS.highlights`, which the page shares with us; null is "not decided". */
 export const highlightName = (category: Category | null): string =>
@@ -55,7 +55,7 @@ export function isDark(view: Window, element: Element | null): boolean {
     return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
   }
   return (
-    /\bdark\b/.test(view.getComputedStyle(view.document.documentElement).colorScheme) &&
+    /\bdark\b/.test(view.getComputedStyle(past(view.document, 'documentElement')).colorScheme) &&
     view.matchMedia('(prefers-color-scheme: dark)').matches
   );
 }

@@ -1,3 +1,5 @@
+import { isOutOfSight } from './past-fields.ts';
+
 /** Longest stretch of own work before the page gets the thread back, milliseconds. */
 export const SLICE_MS = 8;
 /** Work that can wait for the page to rest still gets a slice after so long, milliseconds. */
@@ -21,7 +23,7 @@ export const giveWay: Turn = async () => {
 
 /** Waits until the page has nothing to do, for the rest of that frame; a page out of sight loses no frames and is not waited for. */
 export const whenIdle: Turn = () => {
-  if (typeof requestIdleCallback !== 'function' || globalThis.document?.hidden) return giveWay();
+  if (typeof requestIdleCallback !== 'function' || isOutOfSight()) return giveWay();
   return new Promise((done) =>
     requestIdleCallback(
       (deadline) => done(deadline.didTimeout ? SLICE_MS : Math.min(SLICE_MS, deadline.timeRemaining())),

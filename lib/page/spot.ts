@@ -1,4 +1,5 @@
 import { measure } from './measure.ts';
+import { past } from './past-fields.ts';
 import type { Place } from './text-map.ts';
 
 /** Width and height of a badge, CSS px (`.bl-badge`). */
@@ -65,7 +66,7 @@ export function isFree(
 ): boolean {
   const left = box.left + dx;
   const top = box.top + dy;
-  const { clientWidth, clientHeight } = doc.documentElement;
+  const { clientWidth, clientHeight } = past(doc, 'documentElement');
   if (left < 0 || top < 0 || left + BADGE_SIZE > clientWidth || top + BADGE_SIZE > clientHeight) return false;
   const overlaps = (other: Box) =>
     left < other.right &&
@@ -96,7 +97,9 @@ function lineOf({ startContainer: node, startOffset, endOffset, endContainer }: 
 }
 
 function isInk(doc: Document, shadowRoots: readonly ShadowRoot[], x: number, y: number): boolean {
-  const caret = (doc as CaretDocument).caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRoots] });
+  const caret = past(doc as CaretDocument, 'caretPositionFromPoint')?.(x, y, {
+    shadowRoots: [...shadowRoots],
+  });
   if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return false;
   const node = caret.offsetNode as Text;
   for (const at of [caret.offset - 1, caret.offset]) {

@@ -2,6 +2,7 @@ import { createHighlights } from './highlights.ts';
 import { createMarks, type Mark, type Marks } from './marks.ts';
 import { measure } from './measure.ts';
 import { createOverlay, type CardContent, type CardTools, type Overlay } from './overlay.ts';
+import { docOf, past, parentOf } from './past-fields.ts';
 import type { PageEvent } from './region.ts';
 import { isGone } from './roots.ts';
 
@@ -50,14 +51,19 @@ export function createStages(
 
   const visit = async (mark: Mark): Promise<boolean> => {
     current = mark;
-    const doc = mark.place.startContainer.ownerDocument;
-    mark.place.startContainer.parentElement?.scrollIntoView({
-      block: 'center',
-      inline: 'nearest',
-      behavior: 'instant',
-    });
+    const doc = docOf(mark.place.startContainer);
+    const shownIn = parentOf(mark.place.startContainer);
+    if (shownIn)
+      past(
+        shownIn,
+        'scrollIntoView',
+      )({
+        block: 'center',
+        inline: 'nearest',
+        behavior: 'instant',
+      });
     scrollTo(mark);
-    await new Promise((done) => doc.defaultView!.requestAnimationFrame(done));
+    await new Promise((done) => past(doc, 'defaultView')!.requestAnimationFrame(done));
     if (signal.aborted || !mark.place.startContainer.isConnected) return false;
     of(doc).overlay.open(mark, 'focus');
     return true;
@@ -97,7 +103,7 @@ const isAlone = (): boolean => window.top === window && window.length === 0;
 
 /** A code deep in one long text node is not where its element is: bring the window to it. */
 function scrollTo(mark: Mark): void {
-  const view = mark.place.startContainer.ownerDocument.defaultView!;
+  const view = past(docOf(mark.place.startContainer), 'defaultView')!;
   const box = measure(mark.place)[0];
   if (box && (box.top < 0 || box.bottom > view.innerHeight))
     view.scrollBy({ top: box.top - view.innerHeight / 2, behavior: 'instant' });

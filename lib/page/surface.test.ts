@@ -1,16 +1,18 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { asIf } from '#tests/as-if.ts';
 import { surfaceOf } from './surface.ts';
+
+const viewOf = new WeakMap<Document, object>();
 
 /** A document with this in its body, in a frame of the other. */
 function page(html: string, around?: Document): Document {
   const doc = document.implementation.createHTMLDocument('');
   doc.body.innerHTML = html;
   const view = { document: doc } as { document: Document; parent: unknown };
-  view.parent = around?.defaultView ?? view;
-  Object.defineProperty(doc, 'defaultView', { value: view });
-  Object.defineProperty(doc, 'URL', { value: 'https://mail.canary.example/' });
-  return doc;
+  view.parent = (around && viewOf.get(around)) ?? view;
+  viewOf.set(doc, view);
+  return asIf(doc, { defaultView: view as never, URL: 'https://mail.canary.example/' });
 }
 
 const ZIMBRA = '<div id="z_shell"></div>';
@@ -37,6 +39,6 @@ test('a page of another origin around it is left alone', () => {
       },
     },
   );
-  Object.assign(doc.defaultView!, { parent: closed });
+  Object.assign(viewOf.get(doc)!, { parent: closed });
   expect(surfaceOf(doc).id).toBe('generic');
 });

@@ -1,5 +1,6 @@
 import { siteFor } from '#lib/sites/index.ts';
 import type { Site } from '#lib/sites/site.ts';
+import { past } from './past-fields.ts';
 import { addressOf } from './roots.ts';
 
 /**
@@ -7,16 +8,15 @@ import { addressOf } from './roots.ts';
  * own in there: a frame that shows no surface belongs to the nearest page around it that does, as far as the origin lets us look.
  */
 export function surfaceOf(doc: Document): Site {
-  const own = siteFor(addressOf(doc), doc);
+  const own = siteAt(doc);
   if (own.kind !== 'generic') return own;
   try {
     for (
-      let view = doc.defaultView;
+      let view = past(doc, 'defaultView');
       view && view.parent !== view;
       view = view.parent as Window & typeof globalThis
     ) {
-      const outer = view.parent.document;
-      const site = siteFor(addressOf(outer), outer);
+      const site = siteAt(view.parent.document);
       if (site.kind !== 'generic') return site;
     }
   } catch {
@@ -24,3 +24,6 @@ export function surfaceOf(doc: Document): Site {
   }
   return own;
 }
+
+const siteAt = (doc: Document): Site =>
+  siteFor(addressOf(doc), (selector) => past(doc, 'querySelector')(selector));

@@ -1,6 +1,6 @@
 import { EDITOR } from './guard.ts';
 import { edgeOf, UNREAD, type Edge } from './blocks.ts';
-import { fits } from './past-fields.ts';
+import { docOf, fits, past, parentOf } from './past-fields.ts';
 
 /** Most text read of one message or row, UTF-16 units; stops a page from handing the engine an unbounded text. */
 export const MAX_REGION_TEXT = 6_000_000;
@@ -33,7 +33,7 @@ export function mapText(
 ): TextMap {
   const reader = new Reader(skip ? `${EDITOR},${skip}` : EDITOR, without);
   for (const root of roots) {
-    if (skip && root.closest(skip)) continue;
+    if (skip && past(root, 'closest')(skip)) continue;
     reader.part(between);
     reader.read(root);
   }
@@ -69,7 +69,10 @@ class Reader {
   }
 
   read(root: Element): void {
-    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const walker = past(docOf(root), 'createTreeWalker')(
+      root,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    );
     const open: Element[] = [root];
     let node: Node | null = walker.nextNode();
     while (node && this.length < MAX_REGION_TEXT) {
@@ -137,11 +140,11 @@ class Reader {
 
   /** Style is asked only for texts that hold a line break or a run of blanks, once per parent. */
   private keepsLines(node: Text): boolean {
-    const parent = node.parentElement;
+    const parent = parentOf(node);
     if (!parent || !/\n|[^\S\n]{2}/.test(node.data)) return false;
     let keeps = this.keeps.get(parent);
     if (keeps === undefined) {
-      const style = node.ownerDocument.defaultView?.getComputedStyle(parent);
+      const style = past(docOf(node), 'defaultView')?.getComputedStyle(parent);
       keeps =
         /pre|break-spaces/.test(style?.whiteSpace ?? '') ||
         style?.whiteSpaceCollapse?.startsWith('preserve') === true;
@@ -167,13 +170,13 @@ function after(walker: TreeWalker): Node | null {
 
 /** Do two texts that touch in the markup stand apart on the screen? */
 function apart(a: Text, b: Text): boolean {
-  const view = a.ownerDocument.defaultView;
+  const view = past(docOf(a), 'defaultView');
   if (!view) return false;
   let left: Node = a;
-  while (left.parentNode && !left.parentNode.contains(b)) left = left.parentNode;
+  for (let up = parentOf(a); up && !past(up, 'contains')(b); up = parentOf(up)) left = up;
   let right: Node = b;
-  while (right.parentNode && right.parentNode !== left.parentNode) right = right.parentNode;
-  const parent = left.parentNode as Element | null;
+  const parent = parentOf(left);
+  for (let up = parentOf(b); up && up !== parent; up = parentOf(up)) right = up;
   const display = (node: Node | null) =>
     node && node.nodeType === Node.ELEMENT_NODE ? view.getComputedStyle(node as Element).display : 'inline';
   if (/flex|grid|table/.test(display(parent))) return true;

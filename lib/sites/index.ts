@@ -147,13 +147,16 @@ export const SITES: readonly Site[] = [
   highlevel,
 ];
 
-/** The surface of a page: by match pattern, then by fingerprint, else `generic`. `page` may be left out where only the URL is known. */
-export function siteFor(url: string, page?: ParentNode): Site {
+/**
+ * The surface of a page: by match pattern, then by fingerprint, else `generic`. `find` looks for a selector in the page; it may be left out
+ * where only the URL is known.
+ */
+export function siteFor(url: string, find?: (selector: string) => unknown): Site {
   const parsed = URL.parse(url);
   if (!parsed) return generic;
   return (
     SITES.find((site) => patternsOf(site).some((pattern) => matchesPattern(pattern, parsed))) ??
-    (page && SITES.find((site) => site.fingerprint?.some((selector) => page.querySelector(selector)))) ??
+    (find && SITES.find((site) => site.fingerprint?.some((selector) => find(selector)))) ??
     generic
   );
 }
