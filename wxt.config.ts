@@ -9,6 +9,7 @@ import { exampleTexts } from './scripts/build/example-texts.ts';
 import { injectedScripts } from './scripts/build/injected.ts';
 import { packedRules } from './scripts/build/packed-rules.ts';
 import { plainNames } from './scripts/build/plain-names.ts';
+import { siteDates } from './scripts/build/site-dates.ts';
 import { keyTypes, messageFiles } from './scripts/build/texts.ts';
 import { thirdParty } from './scripts/build/third-party.ts';
 
@@ -72,6 +73,7 @@ export default defineConfig({
       exampleTexts,
       packedRules,
       plainNames,
+      siteDates,
     ],
     build: { target: ['chrome128', 'firefox149'], modulePreload: false },
   }),

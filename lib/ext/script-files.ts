@@ -7,8 +7,6 @@ export const OVERLAY = 'content-scripts/overlay.js';
  */
 export const ENGINE_FILES = [
   'shared/base.js',
-  'shared/settings.js',
-  'shared/catalogue.js',
   'shared/providers.js',
   'shared/smtp.js',
   'shared/sites.js',

@@ -14,13 +14,12 @@ const INJECTED: readonly { source: string; files: readonly string[]; after?: rea
 
 /**
  * Which shared file a module goes to that an injected script and another entry use; the first that fits. What is needed for a first
- * paint or by the background at every start is kept apart from what may come later.
+ * paint or by the background at every start is kept apart from what may come later, unless it is small: each file is packed by
+ * itself, and a page loads all of them.
  */
 const SHARED: readonly (readonly [module: RegExp, file: string])[] = [
-  [/\/lib\/ext\/(?:overrides|policy|settings|stored)\.ts$/, 'settings'],
   [/\/lib\/(?:page|sites)\//, 'sites'],
-  [/\/lib\/smtp\/(?:limits|rules\/blocklists|catalogue\/(?:categories|reasons|notes))\.ts$/, 'base'],
-  [/\/lib\/smtp\/catalogue\//, 'catalogue'],
+  [/\/lib\/smtp\/(?:limits|rules\/blocklists|catalogue\/[\w.-]+)\.ts$/, 'base'],
   [/\/lib\/smtp\/rules\/(?:index|packed)\.ts$/, 'providers'],
   [/\/lib\/(?:smtp|bounce)\//, 'smtp'],
   [/\/components\/(?:category-look|mark-style|own-verdict)\.ts$/, 'base'],
