@@ -7,6 +7,7 @@ import { applyAppearance, copyText, openPage } from '#components/page-actions.ts
 import { Failing } from '#components/Failing.tsx';
 import { Surface } from '#components/Surface.tsx';
 import '#components/tokens.css';
+import '#components/elements.css';
 import '#components/card.css';
 import { onChange, tellChange } from '#lib/ext/changes.ts';
 import { readFailure } from '#lib/ext/failure.ts';

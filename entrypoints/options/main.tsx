@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { applyAppearance } from '#components/page-actions.ts';
 import { Surface } from '#components/Surface.tsx';
 import '#components/tokens.css';
+import '#components/elements.css';
 import '#components/card.css';
 import '#components/surface.css';
 import '#components/lists.css';

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Surface } from '#components/Surface.tsx';
 import '#components/tokens.css';
+import '#components/elements.css';
 import '#components/card.css';
 import '#components/surface.css';
 import '#components/lists.css';

@@ -157,12 +157,7 @@ function messageOf(
     if (notice) return notice;
     const parent = parentOf(at);
     if (!parent || parent.localName === 'html' || textLength(parent, pass) > MAX_MESSAGE_TEXT) break;
-    if (
-      around.has(parent) ||
-      isOneOfMany(at, (element) => textLength(element, pass), mayHold) ||
-      holdsLog(parent, at, pass, mayHold)
-    )
-      break;
+    if (around.has(parent) || questions.isMessage(at) || holdsLog(parent, at, pass, mayHold)) break;
     at = parent;
   }
   return at;

@@ -51,9 +51,10 @@ export function createHighlights(
   };
   /** A page gets the style with its first mark. */
   const adopt = () => {
-    const fresh = sheet === null;
-    sheet ??= new view.CSSStyleSheet();
-    if (fresh) paint();
+    if (!sheet) {
+      sheet = new view.CSSStyleSheet();
+      paint();
+    }
     put(doc, sheet);
     for (const root of roots) if (isGone(root)) roots.delete(root);
     for (const root of shadows) put(root, sheet);

@@ -115,8 +115,8 @@ function besideOthers(
   owner: NonNullable<ReturnType<typeof ownerOf>>,
   outer: ReadonlySet<Element>,
 ): Element {
+  if (owner.kind === 'row') return block;
   let at = block;
-  if (owner.kind === 'row') return at;
   for (let around = parentOf(at); around && !outer.has(around); around = parentOf(around)) at = around;
   return at;
 }
