@@ -3,7 +3,7 @@ import { tellChange } from '#lib/ext/changes.ts';
 import { readFailure } from '#lib/ext/failure.ts';
 import type { Frame } from '#lib/ext/gate.ts';
 import { keepReport, reportAfter } from '#lib/ext/reports.ts';
-import { DEFAULTS, usableSettings } from '#lib/ext/settings.ts';
+import { settingsOrDefaults } from '#lib/ext/settings.ts';
 import type { FrameReport } from '#lib/tally/page-entry.ts';
 
 /** Keeps what a frame holds, puts the tab's count on the icon and tells our open pages. */
@@ -13,7 +13,7 @@ export async function report(frame: Frame, held: FrameReport): Promise<Record<st
     () => reportAfter(frame),
     () => ({ ...held, more: 0 }),
   );
-  const { toolbarBadge } = await usableSettings().catch(() => DEFAULTS);
+  const { toolbarBadge } = await settingsOrDefaults();
   await showBadge(frame.tabId, {
     count: joined ? joined.entries.length + joined.more : 0,
     quiet: !toolbarBadge,

@@ -13,7 +13,7 @@ import { onChange, tellChange } from '#lib/ext/changes.ts';
 import { readFailure } from '#lib/ext/failure.ts';
 import { applyLanguage, language, translate } from '#lib/ext/i18n.ts';
 import { addOverride } from '#lib/ext/overrides.ts';
-import { DEFAULTS, usableSettings } from '#lib/ext/settings.ts';
+import { settingsOrDefaults } from '#lib/ext/settings.ts';
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import { PROVIDERS } from '#lib/smtp/rules/index.ts';
@@ -137,9 +137,7 @@ render(
   document.getElementById('app')!,
 );
 
-void usableSettings()
-  .catch(() => DEFAULTS)
-  .then(applyAppearance);
+void settingsOrDefaults().then(applyAppearance);
 void import('./source-names.ts').then((loaded) => (sourceNames.value = loaded));
 effect(() => {
   const index = model.index.value;

@@ -7,7 +7,7 @@ import { readLookups, writeLookups } from '#lib/ext/lookup-history.ts';
 import { ask } from '#lib/ext/messages.ts';
 import { addOverride, readOverrides } from '#lib/ext/overrides.ts';
 import { readPolicy } from '#lib/ext/policy.ts';
-import { DEFAULTS, usableSettings } from '#lib/ext/settings.ts';
+import { settingsOrDefaults, usableSettings } from '#lib/ext/settings.ts';
 import { writeSettings } from '#lib/ext/write-settings.ts';
 import { gotoEntry } from '#lib/ext/steps.ts';
 import { switchSite } from '#lib/ext/switches.ts';
@@ -24,7 +24,7 @@ export const loadSites = async (): Promise<void> => {
 
 /** Puts on the colors that were chosen. */
 export const theme = async (): Promise<void> => {
-  applyAppearance(await usableSettings().catch(() => DEFAULTS));
+  applyAppearance(await settingsOrDefaults());
 };
 
 /** What the popup reads, from the browser and the store. */
@@ -52,7 +52,7 @@ export const popupReaders = (signal: AbortSignal): PopupReaders => ({
     onChange((change) => heard(change.kind, change.kind === 'report' ? change.tabId : undefined), signal),
 });
 
-const keepsHistory = async (): Promise<boolean> => (await usableSettings().catch(() => DEFAULTS)).history;
+const keepsHistory = async (): Promise<boolean> => (await settingsOrDefaults()).history;
 
 /** What the look-up reads. */
 export const lookupReaders: LookupReaders = {

@@ -9,7 +9,7 @@ import '#components/lists.css';
 import { onChange } from '#lib/ext/changes.ts';
 import { applyLanguage, translate } from '#lib/ext/i18n.ts';
 import { ask } from '#lib/ext/messages.ts';
-import { DEFAULTS, usableSettings } from '#lib/ext/settings.ts';
+import { settingsOrDefaults } from '#lib/ext/settings.ts';
 import { followActiveTab, onPanelQuery } from '#lib/ext/side-panel.ts';
 import { gotoEntry } from '#lib/ext/steps.ts';
 import { createLookupModel } from '../popup/lookup-model.ts';
@@ -38,9 +38,7 @@ render(
   </Surface>,
   document.getElementById('app')!,
 );
-void usableSettings()
-  .catch(() => DEFAULTS)
-  .then(applyAppearance);
+void settingsOrDefaults().then(applyAppearance);
 onPanelQuery((text) => (lookup.query.value = text), signal);
 void lookup.start();
 model.start();

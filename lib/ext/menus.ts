@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { translate } from './i18n.ts';
 import { inTurn } from './in-turn.ts';
-import { DEFAULTS, usableSettings } from './settings.ts';
+import { settingsOrDefaults } from './settings.ts';
 
 const EXPLAIN = 'explain';
 
@@ -16,7 +16,7 @@ const queue = inTurn();
  */
 export const createMenus = (): Promise<void> =>
   queue(async () => {
-    const { menu } = await usableSettings().catch(() => DEFAULTS);
+    const { menu } = await settingsOrDefaults();
     await browser.contextMenus.removeAll();
     if (!menu) return;
     browser.contextMenus.create({

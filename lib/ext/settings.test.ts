@@ -10,6 +10,7 @@ import {
   MIGRATIONS,
   onSettingsChanged,
   readSettings,
+  settingsOrDefaults,
   usableSettings,
 } from './settings.ts';
 import { writeSettings } from './write-settings.ts';
@@ -71,6 +72,7 @@ describe('settings', () => {
   test('that the browser does not hand out are not guessed', async () => {
     fake.browser.storage.sync.get = () => Promise.reject(new Error('disk'));
     await expect(usableSettings()).rejects.toThrow('disk');
+    expect(await settingsOrDefaults()).toEqual(DEFAULTS);
   });
 
   test('travel with the browser unless the administrator says no', async () => {

@@ -151,6 +151,9 @@ export async function usableSettings(): Promise<Settings> {
   return ruled(own, policy);
 }
 
+/** The same for what is only shown: the defaults where the browser's storage does not answer. */
+export const settingsOrDefaults = (): Promise<Settings> => usableSettings().catch(() => DEFAULTS);
+
 /** Calls back when settings, site switches or the policy changed, in this window or another, until the signal fires. */
 export function onSettingsChanged(changed: () => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, place?: string): void => {
