@@ -23,7 +23,12 @@ function storeOf(more: Partial<YoursStore> = {}) {
     restore: async (file) => {
       log.push(`restore ${await file.text()}`);
       rows = [...ROWS];
-      return { added: 5 };
+      const undo = async () => {
+        log.push('take out');
+        rows = ROWS.slice(5);
+        return 4;
+      };
+      return { added: 5, undo };
     },
     erase: async (target) => {
       log.push(`erase ${JSON.stringify(target)}`);
@@ -84,6 +89,38 @@ describe('what is stored', () => {
     expect(log.at(-1)).toBe('restore before');
     expect(model.total.value).toBe(120);
     expect(model.said.value!.undo).toBeNull();
+  });
+
+  it('takes a restored backup out again', async () => {
+    const { model, log } = storeOf();
+    await model.refresh();
+    await model.showPage(2);
+    await model.restore(new Blob(['old']));
+    expect(model.said.value).toMatchObject({ key: 'ui.dashboard.yours.said.restored', subs: [5] });
+    await model.said.value!.undo!();
+    expect(log).toEqual(['restore old', 'take out']);
+    expect(model.said.value).toMatchObject({
+      key: 'ui.dashboard.yours.said.takenOut',
+      subs: [4],
+      undo: null,
+    });
+    expect(model.total.value).toBe(115);
+    expect(model.page.value).toBe(0);
+  });
+
+  it('has nothing to take out after a backup that added nothing', async () => {
+    const { model } = storeOf({ restore: async () => ({ added: 0, undo: async () => 0 }) });
+    await model.restore(new Blob(['known']));
+    expect(model.said.value).toMatchObject({ failed: false, undo: null });
+  });
+
+  it('keeps a restored backup when taking it out fails, and says so', async () => {
+    const undo = () => Promise.reject(new StoreError('quota'));
+    const { model } = storeOf({ restore: async () => ({ added: 5, undo }) });
+    await model.restore(new Blob(['old']));
+    await model.said.value!.undo!();
+    expect(model.said.value).toMatchObject({ failed: true, key: 'ui.dashboard.error.quota' });
+    expect(model.busy.value).toBe(false);
   });
 
   it('is kept shorter at once when nothing is older, else after a yes', async () => {

@@ -24,8 +24,8 @@ export type YoursStore = {
   backup: () => Promise<Blob>;
   /** Everything as it lies there, read without opening the store: works when the store does not. */
   raw: () => Promise<Blob>;
-  /** Merges; what is known already counts once. Answers how many were new. */
-  restore: (file: Blob) => Promise<{ added: number }>;
+  /** Merges; what is known already counts once. Answers how many were new, and the way back: how many that took out again. */
+  restore: (file: Blob) => Promise<{ added: number; undo: () => Promise<number> }>;
   erase: (target: EraseTarget) => Promise<void>;
   retention: () => Promise<{ days: Retention; fixed: boolean }>;
   /** Events that a retention would drop. */
@@ -135,9 +135,16 @@ export function createYoursModel(
       }),
     restore: (file) =>
       doing(async () => {
-        const { added } = await store.restore(file);
+        const { added, undo } = await store.restore(file);
         await read();
-        say(later('ui.dashboard.yours.said.restored', [added]));
+        const takeBack = () =>
+          doing(async () => {
+            const taken = await undo();
+            page.value = 0;
+            await read();
+            say(later('ui.dashboard.yours.said.takenOut', [taken]));
+          });
+        say(later('ui.dashboard.yours.said.restored', [added]), added > 0 ? takeBack : null);
       }),
     askErase: (target) =>
       doing(async () => {

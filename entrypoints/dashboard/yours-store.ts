@@ -12,6 +12,7 @@ import {
   readRaw,
   restoreBackup,
   revision,
+  takeBackRestore,
   type Store,
 } from '#lib/store/index.ts';
 import { BackupError, parseBackup } from '#lib/tally/backup.ts';
@@ -68,9 +69,16 @@ export function yoursStore(store: Store): YoursStore {
     backup: () => blobOf(exportBackup(store, new Date()), 'application/json'),
     raw: async () => new Blob([JSON.stringify(await readRaw(), plain)], { type: 'application/json' }),
     restore: async (file) => {
-      const { counted } = await restoreBackup(store, parseBackup(await textOf(file)));
+      const restored = await restoreBackup(store, parseBackup(await textOf(file)));
       changed();
-      return { added: counted };
+      return {
+        added: restored.counted,
+        undo: async () => {
+          const taken = await takeBackRestore(store, restored);
+          changed();
+          return taken;
+        },
+      };
     },
     erase: async (target) => {
       if (target === 'all') await eraseAll(store);

@@ -1,7 +1,7 @@
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupDay } from '#lib/tally/backup.ts';
 import { fromBase64, toBase64 } from '#lib/tally/base64.ts';
 import { clean } from '#lib/tally/clean.ts';
-import { COLUMNS, PART_ROWS, rowOf, tallyOf } from '#lib/tally/columns.ts';
+import { cellsOf, COLUMNS, PART_ROWS, rowOf, tallyOf } from '#lib/tally/columns.ts';
 import type { Backup } from '#lib/tally/backup.ts';
 import type { Counted } from '#lib/tally/observation.ts';
 import { appendHashes } from './chunks.ts';
@@ -40,11 +40,7 @@ async function backupDay(db: Database, source: string, day: string): Promise<Bac
     for (let row = 0; row < part.counts.length; row++) {
       const own = hashes.get(part.part * PART_ROWS + row);
       if (!own) continue;
-      const from = row * COLUMNS.length;
-      rows.push({
-        cells: Array.from(part.cells.subarray(from, from + COLUMNS.length), (id) => part.words[id]!),
-        events: toBase64(Uint32Array.from(own)),
-      });
+      rows.push({ cells: cellsOf(part, row), events: toBase64(Uint32Array.from(own)) });
     }
   }
   return { source, day, rows };
@@ -79,6 +75,15 @@ export async function* exportBackup(store: Store, made: Date): AsyncGenerator<st
   yield '\n]}\n';
 }
 
+/** What a restore did, with all that is needed to take it back. */
+export type Restored = Counted & {
+  /** Hashes of the events it counted. */
+  days: readonly { source: string; day: string; hashes: Uint32Array }[];
+  revision: number;
+  /** The keys before it. */
+  keys: Uint32Array[] | undefined;
+};
+
 /**
  * Merges a backup into what is stored: every event the store does not remember is counted in its row. Restoring twice, or
  * a backup that overlaps, counts once. One transaction: all of it or nothing.
@@ -89,21 +94,23 @@ export async function* exportBackup(store: Store, made: Date): AsyncGenerator<st
  *
  * @throws StoreError `invalid` when too many keys came together; quota and others as for `record`.
  */
-export function restoreBackup(store: Store, backup: Backup): Promise<Counted> {
+export function restoreBackup(store: Store, backup: Backup): Promise<Restored> {
   return store.inTurn(() =>
     inTransaction(store, {}, async (tx, revision) => {
+      const keys = (await tx.objectStore('meta').get('keys')) as Restored['keys'];
       await mergeKeys(tx, backup.keys.map(fromBase64));
       await checkSources(store, tx, backup.days);
-      const result: Counted = { counted: 0, duplicates: 0 };
-      const touched = new Set<string>();
-      for (const day of backup.days) {
-        const { counted, duplicates } = await mergeDay(store, tx, day, backup.columns, revision);
-        result.counted += counted;
-        result.duplicates += duplicates;
-        if (counted > 0) touched.add(day.source);
+      let counted = 0;
+      let duplicates = 0;
+      const days: Restored['days'][number][] = [];
+      for (const part of backup.days) {
+        const { hashes, duplicates: known } = await mergeDay(store, tx, part, backup.columns, revision);
+        counted += hashes.length / 2;
+        duplicates += known;
+        if (hashes.length > 0) days.push({ source: part.source, day: part.day, hashes });
       }
-      await stampSources(store, tx, touched, revision);
-      return result;
+      await stampSources(store, tx, new Set(days.map(({ source }) => source)), revision);
+      return { counted, duplicates, days, revision, keys };
     }),
   );
 }
@@ -124,7 +131,7 @@ async function mergeDay(
   { source, day, rows }: BackupDay,
   columns: readonly string[],
   revision: number,
-): Promise<Counted> {
+): Promise<{ hashes: Uint32Array; duplicates: number }> {
   await store.known.load(tx, [{ source, day }]);
   const sets = store.known.sets(source, day);
   const fold = store.known.day(source, day);
@@ -149,11 +156,11 @@ async function mergeDay(
       fresh.hashes.push(low, high);
     }
   }
-  if (fresh.rows.length > 0) {
-    const at = { source, day, revision };
-    await appendHashes(tx, at, Uint32Array.from(fresh.rows), Uint32Array.from(fresh.hashes));
+  const added = Uint32Array.from(fresh.hashes);
+  if (added.length > 0) {
+    await appendHashes(tx, { source, day, revision }, Uint32Array.from(fresh.rows), added);
     const tallies = tx.objectStore('tallies');
     await Promise.all(fold.takeChanged().map((part) => tallies.put(part)));
   }
-  return { counted: fresh.rows.length, duplicates };
+  return { hashes: added, duplicates };
 }

@@ -9,7 +9,8 @@
  * const index = await loadIndex(store);              // for select() of lib/tally
  * for await (const tally of storedTallies(store)) …  // the plain viewer, CSV and NDJSON
  * for await (const piece of exportBackup(store, new Date())) …
- * await restoreBackup(store, parseBackup(text));     // {counted, duplicates}; twice counts once
+ * const restored = await restoreBackup(store, parseBackup(text)); // {counted, duplicates, …}; twice counts once
+ * await takeBackRestore(store, restored);            // how many went again
  * await eraseSource(store, 'gmail'); await eraseDays(store, {from, to}); await eraseAll(store);
  * const accepted = await acceptOffers(store, reclassify(tallies, lookupPair, RULES_VERSION));
  * await takeBackOffers(store, accepted);
@@ -21,6 +22,7 @@ export { record, type WriteOptions } from './write.ts';
 export { allParts, loadIndex, revision, sources } from './query.ts';
 export { holdings, storedTallies, type Holdings } from './stored.ts';
 export { exportBackup, restoreBackup } from './backup.ts';
+export { takeBackRestore } from './take-back-restore.ts';
 export { eraseAll, eraseDays, eraseSource } from './erase.ts';
 export { applyRetention } from './retention.ts';
 export { acceptOffers, takeBackOffers, type Accepted } from './reclassify.ts';

@@ -89,14 +89,12 @@ export const tallyOf = (source: string, day: string, row: Row, count: number): S
   count,
 });
 
+/** The cells of a row of a part, by its number within the part. */
+export const cellsOf = ({ cells, words }: TallyPart, row: number): string[] =>
+  Array.from(cells.subarray(row * COLUMNS.length, (row + 1) * COLUMNS.length), (id) => words[id] ?? '');
+
 /** The rows of a part as tallies, one after another. */
 export function* talliesOf(part: TallyPart): Generator<StoredTally> {
-  const width = COLUMNS.length;
-  for (let row = 0; row < part.counts.length; row++) {
-    const cells = Array.from(
-      part.cells.subarray(row * width, (row + 1) * width),
-      (id) => part.words[id] ?? '',
-    );
-    yield tallyOf(part.source, part.day, cells, part.counts[row]!);
-  }
+  for (const [row, count] of part.counts.entries())
+    yield tallyOf(part.source, part.day, cellsOf(part, row), count);
 }

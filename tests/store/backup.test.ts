@@ -50,7 +50,7 @@ test('a restored backup equals what was backed up, and goes on recognising event
 
   globalThis.indexedDB = new IDBFactory();
   const other = openStore();
-  expect(await restoreBackup(other, parseBackup(text))).toEqual({ counted: 4, duplicates: 0 });
+  expect(await restoreBackup(other, parseBackup(text))).toMatchObject({ counted: 4, duplicates: 0 });
   expect(await tallies(other)).toEqual(before);
   expect(await record(other, SAMPLE)).toEqual({ counted: 0, duplicates: 4 });
 });
@@ -59,10 +59,10 @@ test('restored twice, it counts once', async () => {
   const store = openStore();
   await record(store, SAMPLE);
   const backup = parseBackup(await backupOf(store));
-  expect(await restoreBackup(store, backup)).toEqual({ counted: 0, duplicates: 4 });
+  expect(await restoreBackup(store, backup)).toMatchObject({ counted: 0, duplicates: 4 });
   await eraseAll(store);
   await restoreBackup(store, backup);
-  expect(await restoreBackup(store, backup)).toEqual({ counted: 0, duplicates: 4 });
+  expect(await restoreBackup(store, backup)).toMatchObject({ counted: 0, duplicates: 4 });
 });
 
 test('merged into an install that has counted on its own, events of both are recognised afterwards', async () => {
@@ -72,8 +72,8 @@ test('merged into an install that has counted on its own, events of both are rec
   globalThis.indexedDB = new IDBFactory();
   const office = openStore();
   await record(office, [seen('c')]);
-  expect(await restoreBackup(office, backup)).toEqual({ counted: 2, duplicates: 0 });
-  expect(await restoreBackup(office, backup)).toEqual({ counted: 0, duplicates: 2 });
+  expect(await restoreBackup(office, backup)).toMatchObject({ counted: 2, duplicates: 0 });
+  expect(await restoreBackup(office, backup)).toMatchObject({ counted: 0, duplicates: 2 });
   expect(await record(office, [seen('a'), seen('b'), seen('c'), seen('d')])).toEqual({
     counted: 1,
     duplicates: 3,

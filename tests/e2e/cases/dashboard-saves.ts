@@ -152,7 +152,7 @@ async function readPicture(selector: string, text: string, base64: string) {
   };
 }
 
-/** A backup brings back what was erased, once; one of a newer version changes nothing and is refused in words. */
+/** A backup brings back what was erased, once, and is taken out again; one of a newer version changes nothing and is refused in words. */
 const backup: Case = {
   name: 'dashboard/backup',
   async run(ctx) {
@@ -178,6 +178,12 @@ const backup: Case = {
     const first = await restore(page, file);
     assert(first.includes(before.toLocaleString('en-US')), `${before} came back: "${first}"`);
     assert((await counted()) === before, 'all is back');
+    assert((await textOf(page, '.parts > p button')) === 'Undo', 'offers the way back');
+    await press(page, '.parts > p button');
+    await until(async () => (await textOf(page, '.parts > p')).startsWith('Taken out again.'), 'a word');
+    assert((await counted()) === 0, 'the restore is taken back');
+    await restore(page, file);
+    assert((await counted()) === before, 'what was taken out can be restored again');
     const again = await restore(page, file);
     assert(/\b0$/.test(again.trim()), `the second time counts nothing: "${again}"`);
     assert((await counted()) === before, 'nothing counts twice');
