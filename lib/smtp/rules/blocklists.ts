@@ -175,7 +175,7 @@ export const BLOCKLISTS: readonly Blocklist[] = [
   list('spfbl', 'SPFBL', 'ip', ['spfbl'], 'https://spfbl.net/en/delist/'),
   list('nordspam', 'NordSpam', 'ip', ['nordspam'], 'https://www.nordspam.com/delist/'),
   list('lashback', 'LashBack UBL', 'ip', ['lashback', 'ubl.unsubscore'], 'https://blacklist.lashback.com/'),
-  list('wpbl', 'WPBL', 'ip', ['db.wpbl.info', 'wpbl.info'], null),
+  list('wpbl', 'WPBL', 'ip', ['wpbl.info'], null),
   list(
     'symantec',
     'Broadcom / Symantec IP reputation',

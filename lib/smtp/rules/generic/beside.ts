@@ -36,7 +36,6 @@ const OF_MESSAGE = [
 ];
 const OF_CLIENT = [
   'your ip',
-  'your server',
   'your host',
   'network',
   'country',
@@ -159,7 +158,7 @@ export const besideCodeRules: readonly Rule[] = [
     id: 'generic/message-refused',
     reason: 'policy',
     any: ['message', 'mail', 'content', 'body', 'scanner', 'signature', 'you '],
-    none: [...UNKNOWN, 'mail for', 'mail to', 'email for', 'undeliver', 'deliver', 'to <', 'for <'],
+    none: [...UNKNOWN, 'mail for', 'mail to', 'deliver', 'to <', 'for <'],
     reply: [550],
     weight: 0.47,
     needsCode: true,

@@ -65,8 +65,11 @@ export const volumeRules: readonly Rule[] = [
     reason: 'over-quota',
     any: [
       'mailbox … full',
-      'mail box full',
-      ...said(FULL_NOUNS, ['full'], ' '),
+      ...said(
+        FULL_NOUNS.filter((noun) => noun !== 'mailbox'),
+        ['full'],
+        ' ',
+      ),
       ...said(FULL_NOUNS, FULL_SAID),
     ],
     none: [
@@ -166,7 +169,6 @@ export const volumeRules: readonly Rule[] = [
       'storage allotment',
       'quota ueberschritten',
       'out of room',
-      "user's storage is used up",
       'cannot update mailbox … file too large',
       'too many messages on the server',
       'too many messages in the mailbox',
@@ -294,7 +296,6 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/sending-quota',
     reason: 'sending-quota',
     any: [
-      'max defers and failures per hour',
       'limit of … mails a day',
       'limit of … messages a day',
       'limit of … mails per day',
@@ -429,8 +430,6 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/rate-limited',
     reason: 'rate-limited',
     any: [
-      'e-mail limit',
-      'email limit',
       'mail limit',
       'between messages',
       'number of messages … exceeded',
@@ -445,7 +444,6 @@ export const volumeRules: readonly Rule[] = [
       'traffic … limited',
       'sends too much',
       'sending too much',
-      'too much mail',
       'deliveries per',
       'quota of messages',
       'message quota',
@@ -543,8 +541,6 @@ export const volumeRules: readonly Rule[] = [
       'mailbox over',
       'recipients limit',
       'excessive number of queries',
-      'message size limit',
-      'number of hops',
       'bounce score',
       'size limit',
       'administrative limit',

@@ -42,8 +42,6 @@ export const de: Language = {
       any: [
         'kennt keinen benutzer',
         'keinen benutzer mit diese',
-        'mailbox … gibt es nicht',
-        'postfach … gibt es nicht',
         'empfänger ist nicht bekannt',
         'existiert keine mailbox',
         'eingegebene e-mail-adresse wurde nicht gefunden',
@@ -96,14 +94,11 @@ export const de: Language = {
       any: [
         'quota überschritten',
         'quota ueberschritten',
-        'postfach … überfüllt',
-        'speicherplatz … überschritten',
         'speicherlimit',
         'keinen freien speicherplatz',
         'speichervolumen ueberschritten',
         'speichervolumen überschritten',
         'zuviele mails auf dem server',
-        'speicherplatz des kontos ueberschritten',
         ...said(
           ['postfach', 'mailbox', 'konto', 'posteingang', 'speicherplatz', 'kontingent', 'quota'],
           [
@@ -249,7 +244,6 @@ export const de: Language = {
         'keine weiteren versuche',
         'keine weiteren zustellversuche',
         'innerhalb von … nicht zugestellt',
-        'zustellversuche eingestellt',
         'ohne erfolg versucht',
         'zustellversuche … eingestellt',
         'zustellversuch … aufgegeben',

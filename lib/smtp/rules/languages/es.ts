@@ -44,10 +44,6 @@ export const es: Language = {
       id: 'es/user-unknown',
       reason: 'user-unknown',
       any: [
-        'buzón … no existe',
-        'cuenta … no existe',
-        'usuario … no existe',
-        'destinatario … no existe',
         'no existe la cuenta',
         'no existe el buzón',
         'no existe la dirección',
@@ -98,13 +94,7 @@ export const es: Language = {
     {
       id: 'es/policy',
       reason: 'policy',
-      any: [
-        'política … destinatario',
-        'rechazado por … política',
-        'mensaje bloqueado',
-        'ha sido bloqueado',
-        'rechazado por política',
-      ],
+      any: ['política … destinatario', 'rechazado por … política', 'mensaje bloqueado', 'ha sido bloqueado'],
       weight: 0.75,
     },
     {

@@ -50,14 +50,8 @@ export const fr: Language = {
       id: 'fr/user-unknown',
       reason: 'user-unknown',
       any: [
-        "adresse … n'existe pas",
-        "boîte … n'existe pas",
-        "compte … n'existe pas",
-        "utilisateur … n'existe pas",
-        "destinataire … n'existe pas",
         'aucun utilisateur',
         "adresse … n'est pas valide",
-        'destinataire … inconnu',
         "répertorié dans l'annuaire domino",
         "n'existe pas chez nous",
         ...said(
@@ -80,16 +74,13 @@ export const fr: Language = {
       id: 'fr/over-quota',
       reason: 'over-quota',
       any: [
-        'boîte … pleine',
-        'messagerie … pleine',
-        'quota … dépassé',
         'quota … atteint',
         'espace de stockage',
         'bal pleine',
-        'boîte … saturée',
+        'atteint son quota',
         ...said(
           ['boîte', 'messagerie', 'quota', 'compte', 'espace'],
-          ['pleine', 'est plein', 'saturée', 'dépassé', 'atteint son quota', 'insuffisant'],
+          ['pleine', 'est plein', 'saturée', 'dépassé', 'insuffisant'],
         ),
       ],
     },
@@ -178,7 +169,6 @@ export const fr: Language = {
         'pas la permission',
         "n'accepte pas les messages",
         'le groupe que vous avez essayé de contacter',
-        "n'êtes pas autorisé à envoyer",
       ],
     },
     {

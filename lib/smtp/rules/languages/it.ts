@@ -5,7 +5,6 @@ import type { Language } from './language.ts';
 export const it: Language = {
   id: 'it',
   notices: [
-    'recapito posticipato',
     'recapito … posticipato',
     'recapito ritardato',
     'non recapitabile:',
@@ -49,12 +48,6 @@ export const it: Language = {
       id: 'it/user-unknown',
       reason: 'user-unknown',
       any: [
-        'destinatario sconosciuto',
-        'casella … non esiste',
-        'casella … inesistente',
-        'utente … non esiste',
-        'destinatario … non esiste',
-        'account … non esiste',
         'nessun utente',
         "trovare l'indirizzo",
         ...said(
@@ -89,7 +82,7 @@ export const it: Language = {
     {
       id: 'it/ip-listed',
       reason: 'ip-listed',
-      any: ['lista nera', 'blacklist', 'ip … bloccat', 'ip in blacklist'],
+      any: ['lista nera', 'blacklist', 'ip … bloccat'],
     },
     {
       id: 'it/spam-content',

@@ -26,13 +26,6 @@ export const nl: Language = {
       id: 'nl/user-unknown',
       reason: 'user-unknown',
       any: [
-        'adres … bestaat niet',
-        'ontvanger … bestaat niet',
-        'ontvanger … onbekend',
-        'postvak … bestaat niet',
-        'mailbox … bestaat niet',
-        'gebruiker … bestaat niet',
-        'adres … onbekend',
         'kan niet worden gevonden',
         'onbekend adres',
         'adres niet is gevonden',
@@ -57,9 +50,6 @@ export const nl: Language = {
       id: 'nl/over-quota',
       reason: 'over-quota',
       any: [
-        'postvak … vol',
-        'mailbox … vol',
-        'postbus … vol',
         'quotum … overschreden',
         'onvoldoende ruimte',
         ...said(['postvak', 'mailbox', 'postbus', 'quota', 'inbox'], ['vol', 'overschreden']),
@@ -81,7 +71,6 @@ export const nl: Language = {
       reason: 'disabled',
       any: [
         'mailbox is uitgeschakeld',
-        'account is uitgeschakeld',
         'account … geblokkeerd',
         'account … uitgeschakeld',
         'account is niet actief',
@@ -96,14 +85,7 @@ export const nl: Language = {
     {
       id: 'nl/spam-content',
       reason: 'spam-content',
-      any: [
-        'als spam',
-        'als spam aangemerkt',
-        'als spam gemarkeerd',
-        'als spam beschouwd',
-        'als spam geweigerd',
-        'herkend als spam',
-      ],
+      any: ['als spam'],
     },
     {
       id: 'nl/ip-listed',

@@ -38,11 +38,6 @@ export const pl: Language = {
         'nie można znaleźć … adres',
         'nie można odnaleźć',
         'nie odnaleziono',
-        'adres … nie istnieje',
-        'skrzynka … nie istnieje',
-        'konto … nie istnieje',
-        'użytkownik … nie istnieje',
-        'odbiorca … nie istnieje',
         'nie znaleziono użytkownika',
         'nie znaleziono odbiorcy',
         'nie został znaleziony',
@@ -57,14 +52,7 @@ export const pl: Language = {
         'nieprawidłowy adres',
         ...said(
           ['adres', 'użytkownik', 'odbiorca', 'odbiorcy', 'konto', 'skrzynka'],
-          [
-            'nie istnieje',
-            'nieznany',
-            'nie znaleziono',
-            'nieprawidłowy',
-            'nie można odnaleźć',
-            'został usunięty',
-          ],
+          ['nie istnieje', 'nieznany', 'nie znaleziono', 'nieprawidłowy', 'został usunięty'],
         ),
       ],
       none: ['nadawcy'],
@@ -92,13 +80,7 @@ export const pl: Language = {
     {
       id: 'pl/too-large',
       reason: 'too-large',
-      any: [
-        'zbyt duż',
-        'wiadomość jest zbyt duża',
-        'wiadomość jest za duża',
-        'zbyt duży',
-        'przekracza … rozmiar',
-      ],
+      any: ['zbyt duż', 'wiadomość jest za duża', 'przekracza … rozmiar'],
     },
     {
       id: 'pl/disabled',

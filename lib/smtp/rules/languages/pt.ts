@@ -35,12 +35,6 @@ export const pt: Language = {
       id: 'pt/user-unknown',
       reason: 'user-unknown',
       any: [
-        'caixa … não existe',
-        'caixa … inexistente',
-        'conta … não existe',
-        'usuário … não existe',
-        'utilizador … não existe',
-        'destinatário … não existe',
         'não foi possível localizar o endereço',
         'não existe este',
         'não existe esse',
@@ -66,7 +60,6 @@ export const pt: Language = {
       id: 'pt/over-quota',
       reason: 'over-quota',
       any: [
-        'caixa … lotada',
         'excedeu a cota',
         'excedeu a quota',
         'ultrapassou a cota',

@@ -94,7 +94,7 @@ export const zh: Language = {
     {
       id: 'zh/rate-limited',
       reason: 'rate-limited',
-      any: ['频率过高', '频率超', '发送过于频繁', '超过限制数量', '超过限制', '发信频率'],
+      any: ['频率过高', '频率超', '发送过于频繁', '超过限制', '发信频率'],
       none: ['大小'],
       weight: 0.75,
     },
@@ -102,14 +102,7 @@ export const zh: Language = {
     {
       id: 'zh/spam-content',
       reason: 'spam-content',
-      any: [
-        '垃圾邮件',
-        '垃圾郵件',
-        '反垃圾邮件引擎被拒绝',
-        '垃圾邮件特征',
-        '系统识别为垃圾邮件',
-        '被识别为垃圾邮件',
-      ],
+      any: ['垃圾邮件', '垃圾郵件'],
     },
     { id: 'zh/ip-listed', reason: 'ip-listed', any: ['黑名单', '黑名單', 'ip被禁止'] },
     { id: 'zh/sender-rejected', reason: 'sender-rejected', any: ['拒绝发件人地址'] },
