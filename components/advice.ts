@@ -55,6 +55,10 @@ const isWaiting = ({ permanence }: Diagnosis, reason: Reason): boolean =>
 const isForNow = ({ reply, status }: Pick<Diagnosis, 'reply' | 'status'>): boolean =>
   reply !== null ? reply >= 400 && reply < 500 : (status?.startsWith('4.') ?? false);
 
+/** Did the server ask for another try, whatever the reason? Where no code tells, the words do. */
+export const isPutOff = ({ reply, status, permanence }: Diagnosis): boolean =>
+  isForNow({ reply, status }) || (reply === null && status === null && permanence === 'temporary');
+
 /** The tip of a reason that holds only while the message is still tried. */
 const WHILE_TRIED: Partial<Record<Reason, 1 | 2 | 3>> = {
   'over-quota': 1,

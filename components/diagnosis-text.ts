@@ -1,7 +1,7 @@
 import { CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/categories.ts';
 import { reasonKey } from '#lib/smtp/catalogue/reasons.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
-import { adviceFor, outlookOf, rivals, type Outlook } from './advice.ts';
+import { adviceFor, isPutOff, outlookOf, rivals, type Outlook } from './advice.ts';
 import type { Translate } from './text.ts';
 
 /** Name of a category in the reader's language; "Not decided" for null. */
@@ -35,7 +35,9 @@ export function sentenceText(
   const { reason, tips: chosen } = adviceFor(diagnosis);
   if (!reason) return '';
   const who = whoText(t, providerName, neverSent);
-  return t(chosen[0] === 'wait' ? 'ui.card.waiting' : `reason.${reasonKey(reason)}.sentence`, [who]);
+  if (chosen[0] === 'wait') return t('ui.card.waiting', [who]);
+  const did = t(`ui.card.${isPutOff(diagnosis) ? 'putOff' : 'refused'}`, [who]);
+  return t(`reason.${reasonKey(reason)}.sentence`, [who, did]);
 }
 
 /** What to do, in the decided reason's words, first the most useful. */

@@ -9,7 +9,7 @@ test('keys and their values are checked before anything runs', () => {
   expect([
     translate('ui.badge.none'),
     translate('ui.badge.layout', [1]),
-    translate(`reason.${reason}.sentence`, ['Gmail']),
+    translate(`reason.${reason}.sentence`, ['Gmail', 'Gmail refused it']),
     translateCount('ui.badge.some', 2),
     // @ts-expect-error there is no such text
     translate('ui.badge.nothing'),
