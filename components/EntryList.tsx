@@ -2,8 +2,10 @@ import { CATEGORIES, CATEGORY_KEY, type Category } from '#lib/smtp/catalogue/cat
 import { REASONS, reasonKey, type Reason } from '#lib/smtp/catalogue/reasons.ts';
 import type { PageEntry } from '#lib/tally/page-entry.ts';
 import { outlookOf } from './advice.ts';
+import { bareDiagnosis } from './bare-diagnosis.ts';
 import { CategoryChip } from './CategoryChip.tsx';
 import { codesText } from './code-text.ts';
+import { tips } from './diagnosis-text.ts';
 import { PERMANENCE_GLYPH } from './PermanenceMark.tsx';
 import { countText, formatNumber, useText } from './text.ts';
 
@@ -28,11 +30,14 @@ export const MAX_LISTED = 200;
 export function EntryList({
   entries,
   open,
+  steps = false,
   providerName,
   onGoto,
 }: {
   entries: readonly ListedEntry[];
   open: boolean;
+  /** Each says what to do next. */
+  steps?: boolean;
   providerName: (id: string) => string | null;
   onGoto: (id: string) => void;
 }) {
@@ -48,7 +53,7 @@ export function EntryList({
           <ul>
             {group.slice(0, MAX_LISTED).map((entry) => (
               <li key={entry.id}>
-                <EntryButton entry={entry} providerName={providerName} onGoto={onGoto} />
+                <EntryButton entry={entry} step={steps} providerName={providerName} onGoto={onGoto} />
               </li>
             ))}
           </ul>
@@ -63,10 +68,12 @@ export function EntryList({
 
 function EntryButton({
   entry,
+  step,
   providerName,
   onGoto,
 }: {
   entry: ListedEntry;
+  step: boolean;
   providerName: (id: string) => string | null;
   onGoto: (id: string) => void;
 }) {
@@ -74,15 +81,21 @@ function EntryButton({
   const reason =
     entry.reason !== null && Object.hasOwn(REASONS, entry.reason) ? (entry.reason as Reason) : null;
   const name = reason ? t(`reason.${reasonKey(reason)}.name`) : t('category.none.name');
+  const { reply, status, permanence } = entry;
+  const outlook = t(`permanence.${outlookOf(entry)}`);
+  const [next] = step && reason ? tips(t, bareDiagnosis(reason, { reply, status, permanence })) : [];
   const provider = entry.provider ? providerName(entry.provider) : null;
   return (
     <button type="button" class="bl-entry" onClick={() => onGoto(entry.id)}>
       <code>{codesText(entry)}</code>
       <span class="bl-entry-reason">
-        <span aria-hidden="true">{PERMANENCE_GLYPH[entry.permanence]} </span>
+        <span aria-hidden="true" title={outlook}>
+          {PERMANENCE_GLYPH[permanence]}{' '}
+        </span>
         {name}
-        <span class="bl-aloud">, {t(`permanence.${outlookOf(entry)}`)}</span>
+        <span class="bl-aloud">, {outlook}</span>
       </span>
+      {next && <b class="bl-entry-step">{next}</b>}
       <span class="bl-entry-where">{[entry.recipientDomain, provider].filter(Boolean).join(' · ')}</span>
     </button>
   );

@@ -118,7 +118,9 @@ export function LookupBox(props: LookupBoxProps) {
       )}
       {/* Answers come with every key; only their first line is read aloud. */}
       <div aria-live="polite" class="bl-answer">
-        {answer && <LookupAnswer {...props} answer={answer} />}
+        {answer && (
+          <LookupAnswer {...props} answer={answer} query={text} onLookup={(next) => (query.value = next)} />
+        )}
       </div>
     </search>
   );

@@ -15,6 +15,7 @@ export function LookupSection({ model, autoFocus }: { model: LookupModel; autoFo
       autoFocus={autoFocus}
       providerName={engine?.providerName ?? ((id) => id)}
       providerDocs={engine?.providerDocs ?? (() => null)}
+      codesOf={engine?.codesOf ?? (() => [])}
       onCopy={copyText}
       onOpen={openPage}
       onOverride={model.override}

@@ -5,7 +5,7 @@ import { countText, useText } from '#components/text.ts';
 import type { PageReport } from '#lib/ext/protocol.ts';
 import type { SiteState } from '#components/SiteToggle.tsx';
 
-/** Groups stand open up to so many bounces; beyond, the counts come first. */
+/** Groups stand open and say the next step up to so many bounces; beyond, the counts come first. */
 const FEW = 8;
 
 /** What the open page holds: counts by category as one bar, and the bounces behind it. */
@@ -51,6 +51,7 @@ export function PageSection(props: {
           <EntryList
             entries={entries}
             open={open || entries.length <= FEW}
+            steps={entries.length <= FEW}
             providerName={providerName}
             onGoto={onGoto}
           />

@@ -5,7 +5,7 @@ import { createLookupModel, type LookupReaders } from './lookup-model.ts';
 
 function make(more: Partial<LookupReaders> = {}) {
   const readers: LookupReaders = {
-    engine: async () => ({ lookup, providerName, providerDocs: () => null }),
+    engine: async () => ({ lookup, providerName, providerDocs: () => null, codesOf: () => [] }),
     history: async () => ['421'],
     keepHistory: vi.fn(async () => {}),
     overrides: async () => [],

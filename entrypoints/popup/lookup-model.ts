@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { ownVerdict } from '#components/own-verdict.ts';
 import { withLookup } from '#lib/ext/lookup-history.ts';
 import type { Category } from '#lib/smtp/catalogue/categories.ts';
+import type { Reason } from '#lib/smtp/catalogue/reasons.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import type { Lookup } from '#lib/smtp/index.ts';
 import { applyOverride, overrideFor, type Override } from '#lib/tally/override.ts';
@@ -11,6 +12,8 @@ export type Engine = {
   lookup: (query: string) => Lookup;
   providerName: (id: string) => string;
   providerDocs: (id: string) => string | null;
+  /** The codes the catalogue files under a cause. */
+  codesOf: (reason: Reason) => readonly string[];
 };
 
 export type LookupReaders = {

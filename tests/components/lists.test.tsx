@@ -48,6 +48,22 @@ describe('EntryList', () => {
     expect(onGoto).toHaveBeenCalledWith('0@7');
   });
 
+  it('says the next step where there are few, as the card does', () => {
+    const given = (more: Partial<ListedEntry>) => {
+      renderIn(
+        <EntryList entries={[entry('1', more)]} open steps providerName={() => null} onGoto={() => {}} />,
+      );
+      const said = screen.getByRole('button').querySelector('b')?.textContent;
+      cleanup();
+      return said;
+    };
+    expect(given({})).toBe('Retry later, when the recipient has freed space.');
+    expect(given({ permanence: 'permanent' })).toBe(
+      'Send the message again later. This one is no longer tried.',
+    );
+    expect(given({ reason: null, category: null })).toBeUndefined();
+  });
+
   it('cuts what nobody can read and says how much', () => {
     const entries = Array.from({ length: MAX_LISTED + 5 }, (_, index) => entry(String(index)));
     renderIn(<EntryList entries={entries} open providerName={() => null} onGoto={() => {}} />);
@@ -129,7 +145,7 @@ describe('SiteToggle', () => {
   });
 
   it.each([
-    ['closed', 'The browser closes this page to extensions.'],
+    ['closed', 'The browser does not let extensions read this page.'],
     ['forbidden', 'Your administrator does not allow this site.'],
   ] as const)('%s: says so and offers nothing', (state, line) => {
     show(state);

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { historyEntry, LookupBox, MAX_FIELD, type LookupBoxProps } from '#components/LookupBox.tsx';
 import { MAX_ROWS } from '#components/LookupAnswer.tsx';
 import { CATALOGUE, lookup, providerName } from '#lib/smtp/index.ts';
+import { engine } from '../../entrypoints/popup/engine.ts';
 import { renderIn } from './render.tsx';
 
 afterEach(cleanup);
@@ -25,6 +26,7 @@ function show(props: Partial<LookupBoxProps> & { typed?: string } = {}) {
       history={[]}
       providerName={providerName}
       providerDocs={() => null}
+      codesOf={(reason) => engine.codesOf(reason)}
       {...calls}
       {...props}
     />,
@@ -73,12 +75,55 @@ describe('answers', () => {
   });
 
   it.each([
-    ['hello', 'No mail code and no bounce in this text.'],
+    ['hello', /^No mail code and no bounce in this text\. Type a code such as 550 5\.1\.1/],
+    ['999', /^No mail code/],
+    ['250', '250: Done. This is no error.'],
+    ['250 2.1.5', '250 2.1.5: Done. This is no error.'],
     ['\u0000\u0001\u0002 binary', 'This is not text. Open the message and paste what it says.'],
     ['x'.repeat(6_000_001), /^This is too long\. Up to 6,000,000 characters are read/],
   ])('says in one line why nothing came of it', (typed, line) => {
     show({ typed });
     expect(screen.getByText(line)).toBeTruthy();
+  });
+
+  it('says that codes alone are less than the whole bounce, and opens the rows where they do not decide', () => {
+    const hint = 'By codes alone. Paste the whole bounce to be sure.';
+    const open = (container: Element) =>
+      container.querySelector('details:has(.bl-rows)')?.hasAttribute('open');
+    const undecided = show({ typed: '550 5.7.26' }).container;
+    expect(screen.getByText(hint)).toBeTruthy();
+    expect(open(undecided)).toBe(true);
+    cleanup();
+    expect(open(show({ typed: '552 5.2.2' }).container)).toBe(false);
+    cleanup();
+    show({ typed: '552 5.2.2 mailbox is full' });
+    expect(screen.queryByText(hint)).toBeNull();
+  });
+
+  it('tells alike bounces once with their number, the most frequent first', () => {
+    const said = (at: number, reply: string) =>
+      `<a${at}@shop.example>: host mx.example.net[192.0.2.1] said: ${reply}`;
+    const { container } = show({
+      typed: [
+        said(1, '552 5.2.2 Mailbox is full'),
+        said(2, '550 5.1.1 User unknown'),
+        said(3, '550 5.1.1 User unknown'),
+      ].join('\n\n'),
+    });
+    expect(screen.getByText('3 bounces in this text.')).toBeTruthy();
+    expect([...container.querySelectorAll('.bl-alike > p')].map((it) => it.textContent)).toEqual([
+      '2 bounces',
+      'One bounce',
+    ]);
+    expect(verdicts(container)).toEqual(['Invalid address', 'Mailbox Full']);
+  });
+
+  it('finds a cause by a word that stands in no reply, with its codes', () => {
+    const { query, container } = show({ typed: 'SPF' });
+    expect(screen.getByText('Causes with these words:')).toBeTruthy();
+    expect(container.querySelector('summary')?.textContent).toBe('Rejection SPF check failed');
+    fireEvent.click(screen.getAllByRole('button', { name: '550 5.7.23' })[0]!);
+    expect(query.value).toBe('550 5.7.23');
   });
 
   it('shows nothing for an empty field and while the engine is not there', () => {
