@@ -9,6 +9,8 @@ import { useWidth } from './use-width.ts';
 
 const HEIGHT = 190;
 const BOTTOM = 22;
+/** A bar is no block, however few there are. */
+const WIDEST = 40;
 const LEFT = 40;
 const TOP = 8;
 
@@ -126,7 +128,7 @@ function stacked(
   slot: number,
   y: (n: number) => number,
 ): Shape[] {
-  const gap = slot > 6 ? Math.min(6, slot * 0.2) : 0;
+  const gap = slot > 6 ? Math.max(Math.min(6, slot * 0.2), slot - WIDEST) : 0;
   const width = Math.max(1, slot - gap);
   const shapes = kinds.map((kind): Shape => ({ kind, path: '', letters: [] }));
   bars.forEach(({ counts }, index) => {

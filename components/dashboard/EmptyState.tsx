@@ -19,17 +19,19 @@ export function NothingStored({ onImport }: { onImport: () => void }) {
   );
 }
 
-/** Something is stored, but nothing passes the filters. */
-export function NothingFound({ onClear, onAll }: { onClear: () => void; onAll: () => void }) {
+/** Something is stored, but nothing in this time or for these filters; `onClear` only where there are some. */
+export function NothingFound({ onClear, onAll }: { onClear: (() => void) | null; onAll: () => void }) {
   const text = useText();
   return (
     <section class="empty">
       <h2>{text('ui.dashboard.empty.noneTitle')}</h2>
       <p>{text('ui.dashboard.empty.none')}</p>
       <p>
-        <button type="button" class="bl-button" onClick={onClear}>
-          {text('ui.dashboard.filter.clear')}
-        </button>{' '}
+        {onClear && (
+          <button type="button" class="bl-button" onClick={onClear}>
+            {text('ui.dashboard.filter.clear')}
+          </button>
+        )}{' '}
         <button type="button" class="bl-button" onClick={onAll}>
           {text('ui.dashboard.range.all')}
         </button>

@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
 import { REASONS, reasonKey } from '#lib/smtp/catalogue/reasons.ts';
-import type { Cause, CausePart } from '#lib/tally/index.ts';
+import type { Cause } from '#lib/tally/index.ts';
 import { GuideFold } from '#components/card/GuideFold.tsx';
 import { CategoryChip } from '#components/CategoryChip.tsx';
-import { useText } from '#components/text.ts';
+import { countText, useText } from '#components/text.ts';
+import { causePlaces, causeText } from './cause-text.ts';
 import { useFormat } from './format.ts';
 import { actorName, actorOf, causeTips, reasonName } from './reason-words.ts';
 
@@ -11,12 +13,23 @@ type Props = {
   causes: readonly Cause[];
   providerName: (id: string) => string;
   onShow: (cause: Cause) => void;
+  /** Copies a text; a rejected promise is told to the reader. */
+  onCopy: (text: string) => Promise<void>;
 };
 
 /** What to fix first: causes by cost, each with who has to act and what to do. The page to hand on. */
-export function FixList({ causes, providerName, onShow }: Props) {
+export function FixList({ causes, providerName, onShow, onCopy }: Props) {
   const text = useText();
   const format = useFormat();
+  /** What became of the last copy, and of which cause. */
+  const [said, setSaid] = useState({ key: '', line: '' });
+  const copy = async (cause: Cause): Promise<void> => {
+    const done = await onCopy(causeText(text, format, cause, providerName)).then(
+      () => 'ui.card.explanationCopied' as const,
+      () => 'ui.card.copyFailed' as const,
+    );
+    setSaid({ key: cause.key, line: text(done) });
+  };
   return (
     <ol class="fixes">
       {causes.map((cause, index) => (
@@ -45,14 +58,17 @@ export function FixList({ causes, providerName, onShow }: Props) {
               </div>
             )}
             <dl class="fix-where">
-              <Where name={text('ui.dashboard.fix.at')} parts={cause.providers} nameOf={providerName} />
-              <Where name={text('ui.dashboard.fix.from')} parts={cause.sendingDomains} />
-              <Where name={text('ui.dashboard.fix.ip')} parts={cause.sendingIps} />
+              {causePlaces(text, format, cause, providerName).map(([name, places]) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{places}</dd>
+                </div>
+              ))}
             </dl>
           </div>
           <div class="fix-cost">
             <b class="fix-count">{format.count(cause.count)}</b>
-            <span>{text('ui.dashboard.fix.bounces')}</span>
+            <span>{countText(text, 'ui.dashboard.fix.bounces', cause.count)}</span>
             <span class="faint">
               {text('ui.dashboard.fix.split', [format.count(cause.permanent), format.count(cause.temporary)])}
             </span>
@@ -60,9 +76,17 @@ export function FixList({ causes, providerName, onShow }: Props) {
               <span style={{ inlineSize: `${cause.share * 100}%` }} />
             </span>
             <span class="faint">{text('ui.dashboard.fix.share', [format.percent(cause.share)])}</span>
-            <button type="button" class="bl-button no-print" onClick={() => onShow(cause)}>
-              {text('ui.dashboard.fix.show')}
-            </button>
+            <span class="fix-actions no-print">
+              <button type="button" class="bl-button" onClick={() => void copy(cause)}>
+                {text('ui.card.copyExplanation')}
+              </button>
+              <button type="button" class="bl-button" onClick={() => onShow(cause)}>
+                {text('ui.dashboard.fix.show')}
+              </button>
+            </span>
+            <span class="faint no-print" role="status">
+              {said.key === cause.key && said.line}
+            </span>
           </div>
         </li>
       ))}
@@ -75,30 +99,4 @@ export function CauseActor({ cause }: { cause: Cause }) {
   const text = useText();
   const actor = actorOf(cause.reason);
   return actor && <p class="fix-actor">{text('ui.dashboard.fix.actor', [actorName(text, actor)])}</p>;
-}
-
-/** So many names of a kind stand in a cause. */
-const PARTS = 4;
-
-type WhereProps = { name: string; parts: readonly CausePart[]; nameOf?: (value: string) => string };
-
-function Where({ name, parts, nameOf = (value) => value }: WhereProps) {
-  const format = useFormat();
-  const text = useText();
-  if (parts.every((part) => part.value === '')) return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {parts
-          .slice(0, PARTS)
-          .map(({ value, count }) => {
-            const known = value === '' ? text('ui.dashboard.notKnown') : nameOf(value);
-            return `${known} ${format.count(count)}`;
-          })
-          .join(' · ')}
-        {parts.length > PARTS && ` · ${text('ui.dashboard.fix.others', [parts.length - PARTS])}`}
-      </dd>
-    </div>
-  );
 }

@@ -37,6 +37,9 @@ export function MetricTiles({ tiles }: { tiles: readonly Tile[] }) {
       {tiles.map((tile) => (
         <MetricTile key={tile.id} tile={tile} />
       ))}
+      {tiles.some(({ id, count }) => id === 'delivered' && count === null) && (
+        <p class="tiles-note faint">{text('ui.dashboard.tile.unseenWhy')}</p>
+      )}
     </section>
   );
 }

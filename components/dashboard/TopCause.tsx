@@ -1,7 +1,7 @@
 import { CATEGORY_KEY } from '#lib/smtp/catalogue/categories.ts';
 import { CategoryChip } from '#components/CategoryChip.tsx';
 import { CategoryIcon } from '#components/icons.tsx';
-import { useText } from '#components/text.ts';
+import { countText, useText } from '#components/text.ts';
 import type { Cause } from '#lib/tally/index.ts';
 import { CauseActor } from './FixList.tsx';
 import { useFormat } from './format.ts';
@@ -43,8 +43,9 @@ export function TopCause({ cause, providerName, onShow, onAll }: Props) {
         <CauseActor cause={cause} />
       </div>
       {tip && <p class="top-tip">{tip}</p>}
-      <p class="top-cost">
+      <p class="top-cost" title={text('ui.dashboard.fix.how')}>
         <b>{format.count(cause.count)}</b>
+        <span>{countText(text, 'ui.dashboard.fix.bounces', cause.count)}</span>
         <span>{text('ui.dashboard.top.share', [format.percent(cause.share)])}</span>
       </p>
       <span class="top-actions no-print">

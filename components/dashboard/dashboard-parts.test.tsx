@@ -126,6 +126,11 @@ describe('a tile', () => {
   it('says that deliveries were not seen, never 0', () => {
     show(<MetricTiles tiles={[{ ...tile, count: null, rate: null, change: null }]} />);
     expect(document.querySelector('.tile-value')!.textContent).toBe('ui.dashboard.tile.unseen');
+    expect(document.querySelector('.tiles-note')).toBeNull();
+    cleanup();
+    // Why is said below them, not only to who points at one.
+    show(<MetricTiles tiles={[{ ...tile, id: 'delivered', lead: 'count', count: null, rate: null }]} />);
+    expect(document.querySelector('.tiles-note')!.textContent).toBe('ui.dashboard.tile.unseenWhy');
     expect(text()).not.toMatch(/\b0\b/);
   });
 

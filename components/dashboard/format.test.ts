@@ -20,3 +20,23 @@ it('names the year where a range passes one', () => {
   expect(text).toContain('2026');
   expect(text).toContain('2027');
 });
+
+it.each([
+  [0, '0.0%'],
+  [0.000_01, '<0.1%'],
+  [0.0005, '0.1%'],
+  [0.9994, '99.9%'],
+  [0.999_99, '>99.9%'],
+  [1, '100.0%'],
+])('never writes some as none, nor most as all: %d', (share, text) => {
+  expect(createFormat('en').percent(share)).toBe(text);
+});
+
+it.each([
+  [0, '0 kB'],
+  [111, '0.1 kB'],
+  [12_345, '12 kB'],
+  [48_100_000, '48.1 MB'],
+])('%d bytes', (bytes, text) => {
+  expect(plain(createFormat('en').bytes(bytes))).toBe(text);
+});

@@ -7,7 +7,7 @@ export type Format = {
   count: (n: number) => string;
   /** 12345 -> "12K", for the axis of a plot. */
   short: (n: number) => string;
-  /** A share of 0 to 1 -> "4.2%": one decimal. */
+  /** A share of 0 to 1 -> "4.2%": one decimal; "<0.1%" for what is not none, ">99.9%" for what is not all. */
   percent: (share: number) => string;
   /** A difference of shares -> "+1.3". */
   signed: (n: number, digits?: number) => string;
@@ -49,7 +49,11 @@ export function createFormat(locale?: string): Format {
   return {
     count: (n) => count.format(n),
     short: (n) => short.format(n),
-    percent: (share) => percent.format(share),
+    percent: (share) => {
+      if (share > 0 && share < 0.0005) return `<${percent.format(0.001)}`;
+      if (share < 1 && share >= 0.9995) return `>${percent.format(0.999)}`;
+      return percent.format(share);
+    },
     signed: (n, digits = 1) =>
       new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: digits }).format(n),
     day: (text) => day.format(asDate(text)),
@@ -59,8 +63,7 @@ export function createFormat(locale?: string): Format {
     bytes: (n) => {
       if (n >= 1e9) return unit('gigabyte', 1).format(n / 1e9);
       if (n >= 1e6) return unit('megabyte', 1).format(n / 1e6);
-      if (n >= 1e3) return unit('kilobyte').format(n / 1e3);
-      return unit('byte').format(n);
+      return unit('kilobyte', n < 1e4 ? 1 : 0).format(n / 1e3);
     },
     seconds: (n) => {
       if (n < 90) return unit('second').format(Math.max(1, Math.round(n)));

@@ -12,8 +12,9 @@ export function EraseForm({ model, names }: { model: YoursModel; names: Names })
   const [source, setSource] = useState('');
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const busy = model.busy.value || sources.length === 0;
+  const busy = model.busy.value;
   const chosen = source || sources[0]?.source || '';
+  if (sources.length === 0) return null;
   return (
     <section class="part" aria-labelledby="yours-erase">
       <h2 id="yours-erase">{text('ui.dashboard.yours.erase')}</h2>

@@ -1,5 +1,6 @@
 import { FixList } from '#components/dashboard/FixList.tsx';
 import { useFormat } from '#components/dashboard/format.ts';
+import { copyText } from '#components/page-actions.ts';
 import { useText } from '#components/text.ts';
 import type { Answer } from './answer.ts';
 import { facetLabel, type Names } from './labels.ts';
@@ -28,6 +29,7 @@ export function Fixes({ model, answer, names }: { model: Model; answer: Answer; 
         causes={answer.causes}
         providerName={(id) => facetLabel(text, names, 'provider', id)}
         onShow={model.showCause}
+        onCopy={copyText}
       />
     </section>
   );

@@ -11,7 +11,8 @@ type Props = {
   model: ImportModel;
   formats: readonly string[];
   formatName: (id: string) => string;
-  onShow: () => void;
+  /** Shows the counts of the formats that were read. */
+  onShow: (formats: readonly string[]) => void;
 };
 
 /** Files in: drop zone, what they are, how far it is, what came of it. */

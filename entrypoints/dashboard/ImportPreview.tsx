@@ -2,7 +2,7 @@ import { usualOrder, type DateOrder } from '#lib/imports/date-order.ts';
 import type { MappedField, Mapping } from '#lib/imports/types.ts';
 import { useFormat } from '#components/dashboard/format.ts';
 import { Icon } from '#components/icons.tsx';
-import { useText } from '#components/text.ts';
+import { countText, useText } from '#components/text.ts';
 import { readable, type Candidate, type ImportModel } from './import-model.ts';
 
 const FIELDS: readonly MappedField[] = [
@@ -61,7 +61,7 @@ export function ImportPreview({ model, candidates, formatName }: Props) {
       <p class="drop-actions">
         {ready > 0 && (
           <button type="button" class="bl-button bl-button-main" onClick={() => void model.begin()}>
-            {text('ui.dashboard.import.begin', [ready])}
+            {countText(text, 'ui.dashboard.import.begin', ready)}
           </button>
         )}
         <button type="button" class="bl-button import-again" onClick={model.clear}>

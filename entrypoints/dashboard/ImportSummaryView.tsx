@@ -14,13 +14,14 @@ type Props = {
   summary: ImportSummary;
   formatName: (id: string) => string;
   onAgain: () => void;
-  onShow: () => void;
+  onShow: (formats: readonly string[]) => void;
 };
 
 /** What came of the files; rows and addresses live here only, and go when the page is left. */
 export function ImportSummaryView({ summary, formatName, onAgain, onShow }: Props) {
   const text = useText();
   const format = useFormat();
+  const counted = summary.files.filter((file) => file.bounces + file.deliveries + file.neverSent > 0);
   return (
     <>
       <p role="status">
@@ -63,7 +64,11 @@ export function ImportSummaryView({ summary, formatName, onAgain, onShow }: Prop
       <ExternalTotals totals={summary.totals} />
       <Addresses addresses={summary.addresses} />
       <p class="drop-actions">
-        <button type="button" class="bl-button bl-button-main" onClick={onShow}>
+        <button
+          type="button"
+          class="bl-button bl-button-main"
+          onClick={() => onShow(counted.flatMap((file) => file.format ?? []))}
+        >
           {text('ui.dashboard.import.show')}
         </button>
         {summary.rejectedRows.length > 0 && (

@@ -51,7 +51,10 @@ export function Numbers({ model, names, onCsv }: Props) {
       />
       <p class="print-head">{[days, ...narrowed].join(' · ')}</p>
       {nothing ? (
-        <NothingFound onClear={model.clearFilters} onAll={() => model.setRange({ preset: 'all' })} />
+        <NothingFound
+          onClear={filtered ? model.clearFilters : null}
+          onAll={() => model.setRange({ preset: 'all' })}
+        />
       ) : view.page === 'fixes' ? (
         <Fixes model={model} answer={answer} names={names} />
       ) : (

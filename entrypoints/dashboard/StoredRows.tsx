@@ -20,6 +20,7 @@ export function StoredRows({ model, names }: { model: YoursModel; names: Names }
       <h2 id="yours-rows">
         {text('ui.dashboard.yours.rows')} <span class="faint">{format.count(total)}</span>
       </h2>
+      {total === 0 && <p>{text('ui.dashboard.empty.title')}</p>}
       <p class="faint">{text('ui.dashboard.yours.rowsHow')}</p>
       {rows.length > 0 && (
         <div class="scroll" tabIndex={0} role="region" aria-labelledby="yours-rows">

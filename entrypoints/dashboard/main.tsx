@@ -109,7 +109,7 @@ const App = () => (
         model={imports}
         formats={sourceNames.value?.FORMAT_NAMES ?? []}
         formatName={(id) => sourceNames.value?.formatName(id) ?? id}
-        onShow={() => model.setPage('overview')}
+        onShow={model.showImported}
       />
     }
     yours={<Yours model={yours} names={names} />}

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildIndex } from '#lib/tally/index.ts';
-import { SMALL } from '#tests/dashboard/tallies.ts';
+import { SMALL, tally } from '#tests/dashboard/tallies.ts';
 import { partsOf } from '#tests/dashboard/tally-parts.ts';
 import { createModel, type Readers } from './model.ts';
 import { noFilters } from './view-state.ts';
@@ -103,6 +103,27 @@ describe('filters', () => {
     model.clearFilters();
     model.pick('google', 'DMARC');
     expect(model.answer.value!.total).toBe(40);
+  });
+
+  it('shows of a cause no bounce that was filed elsewhere', async () => {
+    const filed = [
+      tally({ count: 3, reason: null, category: 'Blocked' }),
+      tally({ reason: null, category: null }),
+    ];
+    const model = await modelOf(filed);
+    model.showCause(model.answer.value!.causes[0]!);
+    expect(model.answer.value!.total).toBe(3);
+  });
+
+  it('shows what was imported, however long ago, and nothing else', async () => {
+    const source = 'import:postfix-log';
+    const model = await modelOf([tally({ day: '2025-01-01', source, count: 7 }), tally({ count: 2 })]);
+    model.setFacet('provider', ['yahoo']);
+    model.setPage('imports');
+    model.showImported(['postfix-log', 'postfix-log']);
+    expect(model.view.value).toMatchObject({ page: 'overview', range: { preset: 'all' } });
+    expect(model.view.value.filters.source).toEqual([source]);
+    expect(model.answer.value!.total).toBe(7);
   });
 });
 

@@ -47,6 +47,8 @@ export type Model = {
   setSort: (sort: TableSort) => void;
   /** Narrows to one provider and category (heat map). */
   pick: (provider: string, category: Category | null) => void;
+  /** Shows what came of some export formats, whenever it was. */
+  showImported: (formats: readonly string[]) => void;
   /** Narrows to a cause and shows its rows. */
   showCause: (cause: Cause) => void;
 };
@@ -113,6 +115,12 @@ export function createModel(readers: Readers, lifetime: AbortSignal): Model {
     setGroup: (group) => change({ group }),
     setSort: (sort) => change({ sort }),
     pick: (provider, category) => narrow({ provider: [provider], category: [category ?? ''] }),
-    showCause: (cause) => narrow({ reason: [cause.reason ?? ''] }),
+    showImported: (formats) =>
+      change({
+        page: 'overview',
+        range: { preset: 'all' },
+        filters: { ...noFilters(), source: [...new Set(formats)].map((format) => `import:${format}`) },
+      }),
+    showCause: (cause) => narrow({ category: [cause.category ?? ''], reason: [cause.reason ?? ''] }),
   };
 }

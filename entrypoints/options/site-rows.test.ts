@@ -21,6 +21,11 @@ describe('siteRows', () => {
 });
 
 describe('siteOffers', () => {
+  it('is in the order of names', () => {
+    const names = siteOffers([]).map(({ name }) => name);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b)));
+  });
+
   it('offers no site that a wider grant covers', () => {
     expect(siteOffers(['https://*/*'])).toEqual([]);
     expect(siteOffers([]).every(({ origins }) => origins.length > 0)).toBe(true);

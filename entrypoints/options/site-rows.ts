@@ -29,11 +29,13 @@ export function siteRows(granted: readonly string[], off: readonly string[]): Si
   return [...known, ...others].sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Known sites that could be turned on. */
+/** Known sites that could be turned on, by name. */
 export function siteOffers(granted: readonly string[]): SiteOffer[] {
   return SITES.filter(
     (site) =>
       site.matches.length > 0 &&
       !site.matches.some((pattern) => granted.some((grant) => grant === pattern || covers(grant, pattern))),
-  ).map((site) => ({ name: site.name, kind: site.kind, origins: [...patternsOf(site)] }));
+  )
+    .map((site) => ({ name: site.name, kind: site.kind, origins: [...patternsOf(site)] }))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
