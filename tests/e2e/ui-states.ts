@@ -32,6 +32,8 @@ export const UI_STATES: readonly UiState[] = [
   { name: 'popup given up', path: popup(GIVEN_UP), width: 360, prepare: unfold },
   { name: 'popup undecided', path: popup('554'), width: 360, prepare: unfold },
   { name: 'popup nothing', path: popup('hello'), width: 360 },
+  { name: 'popup causes', path: popup('quota'), width: 360, prepare: unfold },
+  { name: 'popup alike', path: popup(`${GIVEN_UP}\n\n${BOUNCE}\n\n${BOUNCE}`), width: 360, prepare: unfold },
   {
     name: 'popup not counting',
     path: 'popup.html',
