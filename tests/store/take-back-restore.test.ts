@@ -50,8 +50,8 @@ async function backupOf(events: readonly Observation[]): Promise<Backup> {
 /** All counts, rows that count nothing included. */
 async function stored(): Promise<string[]> {
   const { stores } = await readRaw();
-  const rows = (stores['tallies'] as TallyPart[]).flatMap((part) => [...talliesOf(part)]);
-  return rows.map((row) => JSON.stringify(row)).sort();
+  const rows = (stores['tallies'] as TallyPart[]).flatMap((part) => Array.from(talliesOf(part)));
+  return rows.map((row) => JSON.stringify(row)).toSorted();
 }
 
 const wordsStored = async (): Promise<string> => JSON.stringify((await readRaw()).stores);
