@@ -125,6 +125,72 @@ describe('what a page session has seen', () => {
     expect(tries).toEqual([1, 1]);
   });
 
+  describe('while the background is asked', () => {
+    const many = Array.from({ length: 600 }, (_, at) => eventOf(`row ${at}`));
+    let asked: { batch: string[]; answer: (counted: boolean) => void }[] = [];
+    const put = async () => {
+      asked = [];
+      const ask: SendObservations = (observations) =>
+        new Promise((answer) => {
+          asked.push({ batch: observations.map(({ eventKey }) => eventKey), answer });
+        });
+      createCounter(ask, () => new Promise(() => {}), window, life.signal).put(
+        document.createElement('table'),
+        many,
+      );
+      await vi.advanceTimersByTimeAsync(800);
+      expect(asked.map(({ batch }) => batch.length)).toEqual([250]);
+    };
+    const ways: [string, () => void][] = [
+      ['goes', () => window.dispatchEvent(new Event('pagehide'))],
+      ['session ends', () => life.abort()],
+      [
+        'is put behind another tab',
+        () => {
+          hidden = true;
+          document.dispatchEvent(new Event('visibilitychange'));
+        },
+      ],
+    ];
+
+    it.each(ways)(
+      'the page %s: what is not known to be counted is handed over, also what waited for its turn',
+      async (_, happens) => {
+        await put();
+        happens();
+        expect(new Set(asked.slice(1).flatMap(({ batch }) => batch)).size).toBe(600);
+        const handed = asked.length;
+        // Answered late, nothing is sent a third time.
+        for (const { answer } of asked) answer(true);
+        await vi.advanceTimersByTimeAsync(60_000);
+        expect(asked).toHaveLength(handed);
+      },
+    );
+
+    it.each([
+      ['counts after it refused', [1, 0], 0],
+      ['counts before it refuses', [0, 1], 0],
+      ['refuses twice', [], 1],
+    ])('and again as the page goes, which %s', async (_, order, more) => {
+      await put();
+      asked[0]!.answer(true);
+      await vi.advanceTimersByTimeAsync(0);
+      asked[1]!.answer(true);
+      await vi.advanceTimersByTimeAsync(0);
+      // The third batch alone is open.
+      asked = asked.slice(2);
+      window.dispatchEvent(new Event('pagehide'));
+      expect(asked.map(({ batch }) => batch.length)).toEqual([100, 100]);
+      for (const at of order) {
+        asked[at]!.answer(at === 0);
+        await vi.advanceTimersByTimeAsync(0);
+      }
+      for (const { answer } of asked) answer(false);
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(asked).toHaveLength(2 + more);
+    });
+  });
+
   it('is sent again when the way to the background broke', async () => {
     let broken = true;
     const counter = createCounter(

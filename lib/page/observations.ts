@@ -9,8 +9,9 @@ const MAX_SENT = 50_000;
 /** Most observations in one message. */
 const MAX_BATCH = 250;
 /**
- * Waits between attempts when the background does not answer or the disk is full; the last one repeats. What is refused when the page
- * goes is handed over once more; what is refused even then is counted when the page is opened again.
+ * Waits between attempts when the background does not answer or the disk is full; the last one repeats. What is not known to be counted
+ * when the page goes is handed over once more; what is lost even then (Firefox takes nothing from a tab that closes) is counted when the
+ * page is opened again.
  */
 const RETRY_MS = [1_000, 5_000, 30_000];
 
@@ -26,8 +27,8 @@ export type Wait = (ms: number) => Promise<unknown>;
 export function createCounter(send: SendObservations, wait: Wait, view: Window, signal: AbortSignal) {
   const waiting = new Map<Element, { due: number; events: readonly PageEvent[] }>();
   const sent = new Set<string>();
-  /** Sends a batch again that the background did not take; each waits for its time. */
-  const refused = new Set<() => void>();
+  /** Hands over a batch that is not known to be counted: it waits for its turn or its next time, or the background is being asked. */
+  const open = new Set<() => Promise<void>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let plans = 0;
 
@@ -60,27 +61,38 @@ export function createCounter(send: SendObservations, wait: Wait, view: Window, 
     }
     if (next < Infinity) plan(next - now);
     const all = [...batch.values()];
-    for (let at = 0; at < all.length; at += MAX_BATCH) await deliver(all.slice(at, at + MAX_BATCH));
+    const batches: ReturnType<typeof deliver>[] = [];
+    for (let at = 0; at < all.length; at += MAX_BATCH) batches.push(deliver(all.slice(at, at + MAX_BATCH)));
+    for (const first of batches) await first();
   };
 
-  const deliver = async (observations: Observation[], attempt = 0) => {
+  /** Takes a batch into what is to be counted; the answer hands it over for the first time, unless the page went before. */
+  const deliver = (observations: Observation[]) => {
     if (sent.size > MAX_SENT) sent.clear();
     for (const { eventKey } of observations) sent.add(eventKey);
-    const isLast = signal.aborted;
-    if ((await send(observations).catch(() => false)) || isLast) return;
-    const again = () => {
+    let due: ReturnType<typeof setTimeout> | undefined;
+    let tries = 0;
+    let refusals = 0;
+    const hand = async () => {
       clearTimeout(due);
-      refused.delete(again);
-      void deliver(observations, attempt + 1);
+      // Handed over again meanwhile: the last answer decides on the next time.
+      const mine = ++tries;
+      const isLast = signal.aborted;
+      if ((await send(observations).catch(() => false)) || isLast) {
+        open.delete(hand);
+        clearTimeout(due);
+      } else if (mine === tries && open.has(hand)) {
+        due = setTimeout(hand, RETRY_MS[Math.min(refusals++, RETRY_MS.length - 1)]);
+      }
     };
-    const due = setTimeout(again, RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)]);
-    refused.add(again);
-    // The page went while the background was asked.
-    if (signal.aborted) again();
+    open.add(hand);
+    return async () => {
+      if (tries === 0) await hand();
+    };
   };
 
   const now = () => {
-    for (const again of refused) again();
+    for (const hand of open) void hand();
     void flush(Infinity);
   };
   view.addEventListener('pagehide', now, { signal });
