@@ -144,6 +144,31 @@ test('no test is skipped or alone, no task is left in the code', () => {
   expect(found, 'Finish it, or write it down outside of the code.').toEqual([]);
 });
 
+/** Where an end-to-end test may speak of time, how often, and what for. */
+const TIMED: Readonly<Record<string, readonly [uses: number, why: string]>> = {
+  'tests/e2e/browsers.ts': [1, 'looks again and again until a state is reached'],
+  'tests/e2e/run.ts': [2, 'ends a case that hangs: the timer and its type'],
+  'tests/e2e/page-timers.ts': [1, 'comes after the timers of the same page that were set before'],
+  'tests/e2e/cases/counting.ts': [2, 'a page that is written letter by letter, and one that is busy'],
+  'tests/e2e/cases/hostile.ts': [2, 'scripts of hostile pages'],
+  'tests/e2e/cases/hostile-fights.ts': [2, 'scripts of hostile pages'],
+  'tests/e2e/cases/ui-pages.ts': [1, 'reloads once the call that asked for it has returned'],
+};
+
+test('end-to-end tests wait for a state, never for a time', () => {
+  const WAITS = /\b(?:setTimeout|setInterval|waitForTimeout|timers\/promises)\b/g;
+  const found = Object.fromEntries(
+    FILES.filter((file) => isCode(file) && file.startsWith('tests/e2e/'))
+      .map((file) => [file, [...withoutComments(text(file)).matchAll(WAITS)].length] as const)
+      .filter(([, uses]) => uses > 0),
+  );
+  const allowed = Object.fromEntries(Object.entries(TIMED).map(([file, [uses]]) => [file, uses]));
+  expect(
+    found,
+    'A busy machine is late, a fast one has waited for nothing. For what shall happen: until(…). For what shall not: let something later happen and wait for that, as ctx.expectNoMore, ctx.putLast and afterOurTimers do. A time that belongs to the page under test is named in TIMED.',
+  ).toEqual(allowed);
+});
+
 test('imports name the file, with its ending', () => {
   const bare = FILES.filter(isCode).flatMap((file) =>
     [...withoutComments(text(file)).matchAll(/from '((?:\.{1,2}|#lib|#components|#tests)\/[^']+)'/g)]

@@ -14,7 +14,7 @@ export type Case = {
   run(ctx: Context): Promise<void>;
 };
 
-/** The bounce that `expectNoMore` puts into a page, as it is marked. */
+/** The bounce that `putLast` puts into a page, as it is marked. */
 export const LAST = {
   reply: '552 5.3.4 Message size exceeds fixed limit',
   mark: { text: '552 5.3.4', category: 'rejection' },
@@ -145,12 +145,17 @@ export class Context {
    * stood there before has had its time. Its mark stays in the page.
    */
   async expectNoMore(page: Page, before: readonly StoredTally[], count: number): Promise<void> {
+    await this.putLast(page);
+    await this.expectCounted(before, count + 1);
+  }
+
+  /** Puts one more bounce into the page: once it is marked (`LAST.mark`) or counted, whatever stood there before has had its time. */
+  async putLast(page: Page): Promise<void> {
     await page.evaluate(
       (html) => document.body.insertAdjacentHTML('beforeend', html),
       `<article><p>The mail to canary.last${++lastNumber}@corp.example could not be delivered.</p>
 <pre>canary.last${lastNumber}@corp.example: host mx.corp.example[192.0.2.1] said: ${LAST.reply} (in reply to end of DATA command)</pre></article>`,
     );
-    await this.expectCounted(before, count + 1);
   }
 
   async finish(): Promise<void> {

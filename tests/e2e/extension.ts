@@ -8,7 +8,12 @@ type Api = {
     query(filter: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      addListener(hear: (message: { type: string; data: { observations: unknown[] } }) => void): void;
+    };
+  };
 };
 
 /** One of our own pages, kept open to ask the background and the database as popup and dashboard do. */
@@ -39,6 +44,20 @@ export class Inside {
       const tab = tabs.findLast((one) => one.url?.startsWith(address));
       return tab ? chrome.runtime.sendMessage({ type: 'tab.report', data: { tabId: tab.id } }) : null;
     }, url) as Promise<PageReport | null>;
+  }
+
+  /** Hears from now on what pages hand to the background, beside it. The answer tells how many events came. */
+  async hear(): Promise<() => Promise<number>> {
+    const page = await this.ask();
+    type World = { chrome: Api; handed: number };
+    await page.evaluate(() => {
+      const world = globalThis as unknown as World;
+      world.handed = 0;
+      world.chrome.runtime.onMessage.addListener(({ type, data }) => {
+        if (type === 'page.observed') world.handed += data.observations.length;
+      });
+    });
+    return () => page.evaluate(() => (globalThis as unknown as World).handed);
   }
 
   /** Next or previous mark, as the keyboard command asks for it. */

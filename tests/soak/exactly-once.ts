@@ -1,9 +1,18 @@
+import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyExtension, launch, removeFolder, type BrowserName, type Session } from '../e2e/browsers.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  copyExtension,
+  launch,
+  removeFolder,
+  until,
+  type BrowserName,
+  type Session,
+} from '../e2e/browsers.ts';
 import { Inside } from '../e2e/extension.ts';
-import { serveLog } from './log-server.ts';
+import { domainOf, LAST, serveLog } from './log-server.ts';
 
 /**
  * Counts against the truth while everything dies: tabs that overlap, the worker ended at random moments, the browser killed
@@ -21,7 +30,7 @@ export type SoakPlan = {
   kills: number;
   /** How often the extension is reloaded under its open pages on the way. */
   reloads: number;
-  /** Longest time for all to be counted after the last kill, in milliseconds. */
+  /** A run without an end is ended after so long, in milliseconds; nothing is concluded from the time. */
   patience: number;
 };
 
@@ -34,8 +43,6 @@ export type SoakResult = {
   reloads: number;
   seconds: number;
 };
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Ends the worker again and again until the signal fires. */
 async function endWorkers(
@@ -53,54 +60,69 @@ async function endWorkers(
   }
 }
 
-/** Runs a plan. Only Chromium lets a driver end the worker. */
+/**
+ * Runs a plan. Only Chromium lets a driver end the worker.
+ *
+ * @throws Error that names each tab's state when the truth is not reached.
+ */
 export async function soakExactlyOnce(plan: SoakPlan, name: BrowserName = 'chrome'): Promise<SoakResult> {
   const begun = Date.now();
   const truth = (plan.tabs - 1) * plan.step + plan.rows;
   const extension = await copyExtension(name);
   const profile = await mkdtemp(join(tmpdir(), 'bouncelens-soak-'));
   const log = await serveLog();
+  const addressOf = (tab: number): string => `${log.address}?from=${tab * plan.step}&rows=${plan.rows}`;
   let workerEnds = 0;
   let reloads = 0;
   let counted = 0;
+  const countOf = async (inside: Inside): Promise<number> => (counted = await inside.counted());
+  const reach = async (inside: Inside, goal: number): Promise<void> => {
+    const left = Math.max(1, begun + plan.patience - Date.now());
+    // A read that fails (the extension is just being reloaded) says nothing of the counts.
+    await until(async () => (await countOf(inside)) >= goal, `${goal} counted`, left).catch(
+      async (cause: unknown) => {
+        const read = Array.from({ length: plan.tabs }, (_, tab) =>
+          inside.report(addressOf(tab)).then((report) => report?.entries.length, String),
+        );
+        const tabs = (await Promise.all(read)).join(', ');
+        throw new Error(`counted ${counted} of ${goal}; rows read by each tab: ${tabs}`, { cause });
+      },
+    );
+  };
   try {
     for (let kill = 0; kill <= plan.kills; kill++) {
       const session = await launch(name, { extension, profile });
       const inside = new Inside(session);
       const stop = new AbortController();
-      // A read that fails (the extension is just being reloaded) says nothing of the counts.
-      const count = (): Promise<number> => inside.counted().catch(() => counted);
       if (plan.endWorkerEvery > 0 && name === 'chrome') {
         void endWorkers(session, plan.endWorkerEvery, () => workerEnds++, stop.signal);
       }
-      for (let tab = 0; tab < plan.tabs; tab++) {
-        const page = await session.browser.newPage();
-        await page.goto(`${log.address}?from=${tab * plan.step}&rows=${plan.rows}`).catch(() => {});
-      }
-      // A killed round ends somewhere on the way to its share; the last one goes to the end and a little further.
-      const goal = kill < plan.kills ? (truth * (kill + Math.random())) / (plan.kills + 1) : truth;
-      const until = Date.now() + plan.patience;
-      do {
-        await wait(250);
-        counted = await count();
+      try {
+        for (let tab = 0; tab < plan.tabs; tab++) {
+          const page = await session.browser.newPage();
+          await page.goto(addressOf(tab)).catch(() => {});
+        }
+        if (kill < plan.kills) {
+          // It ends somewhere on the way to its share.
+          await reach(inside, (truth * (kill + Math.random())) / (plan.kills + 1));
+          const process = session.browser.process()!;
+          const gone = once(process, 'exit');
+          process.kill('SIGKILL');
+          await gone;
+          continue;
+        }
         // Spread over the way of the last round: each time another share is counted.
-        if (
-          kill === plan.kills &&
-          reloads < plan.reloads &&
-          counted >= (truth * (reloads + 0.5)) / (plan.reloads + 1)
-        ) {
-          reloads += 1;
+        for (; reloads < plan.reloads; reloads++) {
+          await reach(inside, (truth * (reloads + 0.5)) / plan.reloads);
           await inside.reload();
         }
-      } while (counted < goal && Date.now() < until);
-      stop.abort();
-      if (kill < plan.kills) {
-        session.browser.process()?.kill('SIGKILL');
-        await wait(1_000);
-      } else {
-        await wait(3_000);
-        counted = await inside.counted();
-        await session.close();
+        await reach(inside, truth);
+        stop.abort();
+        counted = (await afterAll(session, inside, `${log.address}?from=${LAST}&rows=1`, plan)) - 1;
+      } finally {
+        stop.abort();
+        if (session.browser.connected) await session.close();
+        else await removeFolder(session.downloads);
       }
     }
   } finally {
@@ -116,4 +138,22 @@ export async function soakExactlyOnce(plan: SoakPlan, name: BrowserName = 'chrom
     reloads,
     seconds: Math.round((Date.now() - begun) / 1000),
   };
+}
+
+/**
+ * The counts once nothing is under way any more: a page that goes hands over all it is not sure of, and a last event comes after that.
+ */
+async function afterAll(
+  session: Session,
+  inside: Inside,
+  last: string,
+  { patience }: SoakPlan,
+): Promise<number> {
+  const own = await inside.ask();
+  for (const page of await session.browser.pages()) if (page !== own) await page.close();
+  const page = await session.browser.newPage();
+  await page.goto(last);
+  const isLast = ({ recipientDomain }: { recipientDomain: string }) => recipientDomain === domainOf(LAST);
+  await until(async () => (await inside.tallies()).some(isLast), 'the last event to be counted', patience);
+  return inside.counted();
 }

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Session } from '../e2e/browsers.ts';
+import { until, type Session } from '../e2e/browsers.ts';
 import { serve } from '../e2e/fixtures.ts';
+import { afterOurTimers } from '../e2e/page-timers.ts';
 import { bytesOfObjects } from './heap-snapshot.ts';
 
 const URL = 'https://app.leaks.example/inbox';
@@ -31,8 +32,7 @@ window.drive = async (navigations, batches) => {
 };
 </script></html>`;
 
-async function held(page: Page, cdp: CDPSession | null): Promise<Held> {
-  await new Promise((done) => setTimeout(done, 1_500));
+async function visible(page: Page): Promise<Pick<Held, 'ranges' | 'hosts'>> {
   const [ranges, hosts] = await page.evaluate(() => [
     [...(CSS.highlights as unknown as Map<string, Set<unknown>>).values()].reduce(
       (sum, it) => sum + it.size,
@@ -40,13 +40,42 @@ async function held(page: Page, cdp: CDPSession | null): Promise<Held> {
     ),
     document.querySelectorAll('bouncelens-overlay').length,
   ]);
-  const visible = { ranges: ranges!, hosts: hosts! };
-  if (!cdp) return { nodes: 0, listeners: 0, objects: 0, ...visible };
+  return { ranges: ranges!, hosts: hosts! };
+}
+
+async function counters(cdp: CDPSession): Promise<Pick<Held, 'nodes' | 'listeners'>> {
   for (let n = 0; n < 3; n++) await cdp.send('HeapProfiler.collectGarbage');
   const { metrics } = await cdp.send('Performance.getMetrics');
   const of = (name: string) => metrics.find((it) => it.name === name)?.value ?? 0;
-  const objects = await bytesOfObjects(cdp);
-  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), objects, ...visible };
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
+
+/** What is held once the page is at rest: the last message is marked where we are, and nothing goes any more. */
+async function held(page: Page, cdp: CDPSession | null, isOurs: boolean): Promise<Held> {
+  await until(
+    async () => !isOurs || (await visible(page)).ranges > 0,
+    'the last message to be marked',
+    60_000,
+  );
+  const measure = async () => ({
+    nodes: 0,
+    listeners: 0,
+    ...(await visible(page)),
+    ...(cdp && (await counters(cdp))),
+  });
+  let now = await measure();
+  await until(
+    async () => {
+      const before = JSON.stringify(now);
+      // Longer than any wait of ours before a message is counted and told of.
+      await afterOurTimers(page, 1_500);
+      now = await measure();
+      return JSON.stringify(now) === before;
+    },
+    'the page to rest',
+    60_000,
+  );
+  return { ...now, objects: cdp ? await bytesOfObjects(cdp) : 0 };
 }
 
 /** Drives a page a little, then far; what it holds after each. */
@@ -65,9 +94,10 @@ export async function driveForLeaks(session: Session, plan: LeakPlan): Promise<{
       );
     // Once round first: what is loaded and compiled once is no leak.
     await drive(60, 200);
-    const early = await held(page, cdp);
+    const isOurs = session.origin !== '';
+    const early = await held(page, cdp, isOurs);
     await drive(plan.navigations, plan.batches);
-    return { early, late: await held(page, cdp) };
+    return { early, late: await held(page, cdp, isOurs) };
   } finally {
     await page.close();
   }

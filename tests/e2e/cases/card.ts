@@ -1,6 +1,7 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { until } from '../browsers.ts';
 import { assert, type Case, type Context } from '../case.ts';
+import { afterOurTimers } from '../page-timers.ts';
 import { markBox } from '../pointer.ts';
 import { EXAMPLE, isCardOpen, openCard } from './hostile.ts';
 
@@ -88,7 +89,7 @@ export const cardCases = (): Case[] => [
       const box = await openCard(page);
       // Onto the card: it stays.
       await page.mouse.move(box.x + 20, box.y + 60, { steps: 4 });
-      await new Promise((done) => setTimeout(done, 600));
+      await afterOurTimers(page);
       assert(await isCardOpen(page, box), 'the card went although the pointer is on it');
       await page.mouse.move(1200, 20, { steps: 4 });
       await closed(page, box);
@@ -97,7 +98,7 @@ export const cardCases = (): Case[] => [
       await page.bringToFront();
       await page.keyboard.press('Escape');
       await closed(page, again);
-      await new Promise((done) => setTimeout(done, 600));
+      await afterOurTimers(page);
       assert(!(await isCardOpen(page, again)), 'the card came back to a pointer that did not move');
     },
   },
@@ -108,7 +109,7 @@ export const cardCases = (): Case[] => [
       await page.mouse.click(box.x, box.y);
       await until(() => isCardOpen(page, box), 'the card');
       await page.mouse.move(1200, 20, { steps: 4 });
-      await new Promise((done) => setTimeout(done, 600));
+      await afterOurTimers(page);
       assert(await isCardOpen(page, box), 'a card that was clicked open went with the pointer');
       await page.keyboard.press('Escape');
       await closed(page, box);

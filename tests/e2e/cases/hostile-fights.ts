@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../browsers.ts';
-import { assert, type Case } from '../case.ts';
+import { assert, LAST, type Case } from '../case.ts';
 import { marksOf } from '../marks.ts';
 import { EXAMPLE, isCardOpen, openCard } from './hostile.ts';
 import { ownTasks } from '../../bench/own-tasks.ts';
@@ -33,8 +33,9 @@ export const fightCases = (): Case[] => [
         cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:rgb(255 0 0/10%)';
         document.body.append(cover);
       });
-      await new Promise((done) => setTimeout(done, 500));
-      await ctx.expectMarks(page, ONE);
+      // What comes after is marked: we have seen all of it.
+      await ctx.putLast(page);
+      await ctx.expectMarks(page, [...ONE, LAST.mark]);
       await page.evaluate(() => {
         document.getElementById('cover')!.remove();
         for (const clone of document.querySelectorAll('bouncelens-overlay'))

@@ -3,6 +3,7 @@ import { canaryCases } from './canary.ts';
 import { cardCases } from './card.ts';
 import { countingCases } from './counting.ts';
 import { deliveryCases } from './counting-deliveries.ts';
+import { leavingCases } from './counting-leaving.ts';
 import { paneCases } from './counting-panes.ts';
 import { reportCases } from './counting-reports.ts';
 import { dashboardImportCases } from './dashboard-import.ts';
@@ -30,6 +31,7 @@ export const allCases = (): Case[] => [
   ...cardCases(),
   ...countingCases(),
   ...deliveryCases(),
+  ...leavingCases(),
   ...paneCases(),
   ...reportCases(),
   ...hostileCases(),

@@ -10,7 +10,7 @@ export const onceCases = (): Case[] => [
     name: 'once/kills-and-reloads',
     async run(ctx) {
       const result = await soakExactlyOnce(
-        { tabs: 4, rows: 200, step: 100, endWorkerEvery: 700, kills: 1, reloads: 1, patience: 40_000 },
+        { tabs: 4, rows: 200, step: 100, endWorkerEvery: 700, kills: 1, reloads: 1, patience: 150_000 },
         ctx.session.name,
       );
       assert(

@@ -34,6 +34,8 @@ export const quotaCases = (): Case[] => [
     async run(ctx) {
       const { origin } = ctx.session;
       const before = await ctx.tallies();
+      const counted = async (): Promise<number> =>
+        (await ctx.inside.since(before)).reduce((sum, { count }) => sum + count, 0);
       const page = await ctx.open(URL, { [URL]: EXAMPLE.plain(`<main>${bounces(0, 20)}</main>`) });
       await ctx.expectCounted(before, 20);
       const popup = await ctx.session.ownPage('popup.html');
@@ -51,8 +53,12 @@ export const quotaCases = (): Case[] => [
               bounces(shown, 5),
             );
             shown += 5;
-            await new Promise((done) => setTimeout(done, 1_500));
-            return /full/.test(await notice(popup));
+            let isFull = false;
+            await until(async () => {
+              isFull = /full/.test(await notice(popup));
+              return isFull || (await counted()) >= shown;
+            }, 'the next ones to be counted or refused');
+            return isFull;
           },
           'the popup to say that the disk is full',
           50_000,
@@ -61,7 +67,7 @@ export const quotaCases = (): Case[] => [
           async () => /full/.test(await notice(dashboard)),
           'the dashboard to say that the disk is full',
         );
-        const kept = (await ctx.inside.since(before)).reduce((sum, { count }) => sum + count, 0);
+        const kept = await counted();
         assert(
           kept >= 20 && kept < shown,
           `${kept} are counted of ${shown}: nothing was lost, nothing more came`,
@@ -70,11 +76,7 @@ export const quotaCases = (): Case[] => [
         await limit(popup, origin, null);
       }
       // The page sends again by itself.
-      await until(
-        async () => (await ctx.inside.since(before)).reduce((sum, { count }) => sum + count, 0) >= shown,
-        'the rest to be counted',
-        40_000,
-      );
+      await until(async () => (await counted()) >= shown, 'the rest to be counted', 40_000);
       await ctx.expectCounted(before, shown);
       for (const [name, own] of Object.entries({ popup, dashboard }))
         await until(async () => (await notice(own)) === '', `the ${name} to fall silent`);

@@ -49,7 +49,6 @@ const tryEverything = (page: Page, target: string): Promise<string[]> =>
         element.addEventListener('load', () => resolve(false));
         element.addEventListener('error', () => resolve(true));
         set();
-        setTimeout(() => resolve(true), 1_000);
       });
     const image = new Image();
     const link = document.createElement('link');
