@@ -32,6 +32,13 @@ export const whenIdle: Turn = () => {
   );
 };
 
+let held: Promise<unknown> | null = null;
+
+/** No work goes on before this has ended: what comes after the next `yield` needs it. */
+export const holdSlices = (until: Promise<unknown>): void => {
+  held = until.finally(() => (held = null));
+};
+
 /**
  * Runs a generator to its end in slices of `SLICE_MS`; each `yield` in it is a point where it may be interrupted. Stops
  * silently when the signal is aborted. The first slice runs at once, unless idle moments are waited for.
@@ -44,6 +51,7 @@ export async function runSliced(
   let until = performance.now() + (turn === giveWay ? SLICE_MS : await turn());
   while (!signal.aborted) {
     if (work.next().done) return true;
+    if (held) await held;
     if (performance.now() < until) continue;
     const length = await turn();
     until = performance.now() + length;
