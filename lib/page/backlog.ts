@@ -5,6 +5,8 @@ import { runSliced } from './slices.ts';
 
 /** Pieces of an element that are read at once. */
 const PIECES_AT_ONCE = 32;
+/** What was read before and cannot be seen waits so long for an idle moment, milliseconds: it may change again meanwhile. */
+const AGAIN_MS = 3_000;
 
 /** What is to be read of one element, begun or not. */
 export type Work = {
@@ -15,11 +17,13 @@ export type Work = {
 
 /**
  * What can wait: regions outside the window and the rest of giant ones. They are read one after another while the page rests; an
- * element that changed again has its new reading in place of the old. After a scroll what can be seen now is read first.
+ * element that changed again (`again`) has its new reading in place of the old. After a scroll what can be seen now is read first.
  * `done` is told when that, or all, has been read.
  */
 export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal) {
   const waiting = new Map<Element, Work>();
+  /** Those of them that are read for the first time. */
+  const unread = new Set<Element>();
   let running = false;
   let moves = calm.moves();
 
@@ -39,7 +43,7 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
   function* finish(element: Element, work: Work): Generator<void> {
     // Looked at before each step: it may be taken out or begun anew meanwhile, and a scroll shows something else.
     while (waiting.get(element) === work && moves === calm.moves()) {
-      if (isDone(element, work)) waiting.delete(element);
+      if (isDone(element, work)) forget(element);
       yield;
     }
   }
@@ -49,7 +53,7 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
     try {
       return steps.next().done === true;
     } catch (error) {
-      waiting.delete(element);
+      forget(element);
       throw error;
     }
   };
@@ -66,18 +70,26 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
     if (found > 0) done();
   }
 
-  const put = (element: Element, work: Work) => {
+  const turn = () => calm.turn(unread.size > 0 ? undefined : AGAIN_MS);
+
+  const put = (element: Element, work: Work, again = false) => {
     waiting.get(element)?.abandon();
     waiting.set(element, work);
+    if (!again) unread.add(element);
     if (running) return;
     running = true;
-    void runSliced(all(), signal, calm.turn);
+    void runSliced(all(), signal, turn);
+  };
+
+  const forget = (element: Element) => {
+    waiting.delete(element);
+    unread.delete(element);
   };
 
   /** What waited for the element is out of date. */
   const take = (element: Element) => {
     waiting.get(element)?.abandon();
-    waiting.delete(element);
+    forget(element);
   };
 
   return {

@@ -50,7 +50,7 @@ export function awaitCandidate(
     }
   }
 
-  const watcher = createWatcher((batch) => runSliced(lookAgain(batch), until).then(() => {}), until);
+  const watcher = createWatcher(lookAgain, until);
 
   function* begin(): Generator<void> {
     yield* enter(rootOf(doc));

@@ -1,4 +1,4 @@
-import { docOf, past, parentOf, shadowRootOf } from './past-fields.ts';
+import { boxOf, docOf, past, parentOf, shadowRootOf } from './past-fields.ts';
 
 /** Distance between the points that are looked at, CSS px. */
 const STEP = 40;
@@ -23,7 +23,7 @@ export function* inWindow<T>(
     let measured = 0;
     for (const [element, found] of wanted) {
       if (docOf(element) !== doc) continue;
-      const { top, bottom } = past(element, 'getBoundingClientRect')();
+      const { top, bottom } = boxOf(element);
       if (bottom > 0 && top < height) seen.set(element, found);
       if (++measured % 64 === 0) yield;
     }

@@ -65,8 +65,11 @@ export function createMarks(
   let glancing = new AbortController();
   let scrollTimer: ReturnType<typeof setTimeout> | undefined;
   let scrolled = 0;
+  /** Marks came or went since the last painting. */
+  let stale = true;
 
   const paint = (marks: Set<Mark>) => {
+    stale = false;
     painted = marks;
     highlights?.show(marks);
     highlights?.repair();
@@ -139,6 +142,7 @@ export function createMarks(
       }
       size += marks.length;
       sorted = null;
+      stale = true;
     },
     reorder(marks, order) {
       for (const mark of marks) mark.order = order;
@@ -161,6 +165,7 @@ export function createMarks(
         nearness.remove(mark.anchor);
       }
       sorted = null;
+      stale = true;
     },
     flush() {
       if (size <= MAX_PAINTED) {
@@ -180,7 +185,8 @@ export function createMarks(
         return;
       }
       nearness.look();
-      paintNear();
+      if (stale) paintNear();
+      else highlights?.repair();
     },
     all,
     at: (node) => byNode.get(node) ?? [],

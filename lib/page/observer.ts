@@ -1,69 +1,83 @@
 import { elementOf, inEditor } from './guard.ts';
+import { createPace } from './pace.ts';
 import { docOf, isOutOfSight, past, parentOf } from './past-fields.ts';
 import type { Root } from './roots.ts';
-import { giveWay } from './slices.ts';
+import { giveWay, runSliced } from './slices.ts';
 
 /** Wait between two batches, milliseconds; the first change after a rest is looked at at once. */
 const BATCH_MS = 30;
-/** After a batch that took longer than this the next one waits for an idle moment. */
-const HEAVY_MS = 8;
-/** … but never longer than this. */
-const IDLE_TIMEOUT_MS = 500;
-/** After sorting out more changed places than this the page has its turn before they are read. */
-const MANY = 32;
 /** More changed places than this in a batch are one big change of the whole root. */
-const MAX_DIRTY = 4_000;
+const MAX_NOTED = 20_000;
 
 /** What changed in the roots since the last batch. */
 export type Batch = {
   /** Elements whose text or children changed, outermost only. */
   dirty: Set<Element>;
+  /** Elements that `rowAt` answered for changed texts: they are only to be read again. */
+  stale: Set<Element>;
   /** Something left the page. */
   removed: boolean;
 };
 
+/** The known row a changed text belongs to, if any. */
+export type RowAt = (element: Element) => Element | null;
+
+/** As it is told by the observer; it is sorted out in slices. */
+type Noted = { texts: Set<Node>; elements: Set<Element>; removed: boolean };
+
+const nothing = (): Noted => ({ texts: new Set(), elements: new Set(), removed: false });
+const isNothing = ({ texts, elements, removed }: Noted): boolean =>
+  texts.size === 0 && elements.size === 0 && !removed;
+
 /**
- * Watches roots with one observer and calls back in batches. Nothing runs while nothing changes. `handle` is told of
- * elements outside editors only.
+ * Watches roots with one observer and has batches of what changed read. Nothing runs while nothing changes, and a page that
+ * changes without end pays only a small share of its time. `read` is told of elements outside editors only. `ready` is waited
+ * for before the first batch; `rows` makes a question for each batch.
  */
-export function createWatcher(handle: (batch: Batch) => Promise<void>, signal: AbortSignal) {
-  let batch: Batch = { dirty: new Set(), removed: false };
+export function createWatcher(
+  read: (batch: Batch) => Iterable<void>,
+  signal: AbortSignal,
+  rows: () => RowAt = () => () => null,
+  ready: () => Promise<unknown> | void = () => {},
+) {
+  const pace = createPace();
+  let noted = nothing();
   let scheduled = false;
-  let heavy = false;
   let ended = -Infinity;
 
   const observer = new MutationObserver((records) => {
-    note(records, batch);
-    if (!scheduled && (batch.dirty.size > 0 || batch.removed)) schedule();
+    note(records, noted);
+    if (!scheduled && !isNothing(noted)) schedule();
   });
 
   const schedule = () => {
     scheduled = true;
-    const rested = performance.now() - ended > BATCH_MS;
+    // All that changed before was read.
+    const quiet = performance.now() - ended;
+    const wait = Math.max(quiet > BATCH_MS ? 0 : BATCH_MS, pace.wait(quiet));
     // Out of sight timers come late; a task does not.
-    if (rested && isOutOfSight()) void giveWay().then(run);
-    else if (heavy && typeof requestIdleCallback === 'function')
-      requestIdleCallback(() => void run(), { timeout: IDLE_TIMEOUT_MS });
-    else setTimeout(() => void run(), rested ? 0 : BATCH_MS);
+    if (wait === 0 && isOutOfSight()) void giveWay().then(run);
+    else setTimeout(() => void run(), wait);
   };
 
   const run = async () => {
     if (signal.aborted) return;
-    const current = batch;
-    batch = { dirty: new Set(), removed: false };
-    const begun = performance.now();
-    const dirty = outermost(current.dirty);
     try {
-      if (dirty.size > MANY) await giveWay();
-      await handle({ dirty, removed: current.removed });
+      await ready();
+      const current = noted;
+      noted = nothing();
+      pace.spend(await runSliced(work(current), signal));
     } finally {
       // A page on which one reading failed is still read when it changes again.
       ended = performance.now();
-      heavy = ended - begun > HEAVY_MS;
       scheduled = false;
     }
-    if (!signal.aborted && (batch.dirty.size > 0 || batch.removed)) schedule();
+    if (!signal.aborted && !isNothing(noted)) schedule();
   };
+
+  function* work(current: Noted): Generator<void> {
+    yield* read(yield* sortOut(current, rows()));
+  }
 
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
@@ -73,71 +87,103 @@ export function createWatcher(handle: (batch: Batch) => Promise<void>, signal: A
   };
 }
 
-function note(records: readonly MutationRecord[], batch: Batch): void {
-  const moved = movedNodes(records);
-  // A page that floods us changes the same text over and over; lists of nodes are slow to go through by iterator.
-  let last: Node | null = null;
+/** Asks little of each record: a page may change thousands of texts a second, and each question crosses into its world. */
+function note(records: readonly MutationRecord[], noted: Noted): void {
+  const lists: List[] = [];
   for (const record of records) {
-    const { target } = record;
-    if (record.type === 'characterData') {
-      if (target !== last) add(target.parentNode, batch);
-      last = target;
-      continue;
-    }
-    const { addedNodes, removedNodes } = record;
+    if (record.type === 'characterData') addText(record.target, noted);
+    else lists.push({ record, added: copied(record.addedNodes), removed: copied(record.removedNodes) });
+  }
+  const moved = movedNodes(lists);
+  let last: Node | null = null;
+  for (const { record, added, removed } of lists) {
     let text = false;
-    for (let at = 0; at < addedNodes.length; at++) {
-      const node = addedNodes[at]!;
-      if (node.nodeType === Node.TEXT_NODE) text = true;
-      else if (node.nodeType === Node.ELEMENT_NODE && node.isConnected && !moved?.has(node)) add(node, batch);
-    }
-    for (let at = 0; at < removedNodes.length; at++) {
-      const node = removedNodes[at]!;
+    for (const node of added) {
       if (moved?.has(node)) continue;
-      batch.removed = true;
-      if (node.nodeType === Node.TEXT_NODE || addedNodes.length === 0) text = true;
+      if (node.nodeType === Node.TEXT_NODE) text = true;
+      else if (node.nodeType === Node.ELEMENT_NODE && node.isConnected) add(node, noted);
+    }
+    for (const node of removed) {
+      if (moved?.has(node)) continue;
+      noted.removed = true;
+      if (added.length === 0 || node.nodeType === Node.TEXT_NODE) text = true;
     }
     if (!text) continue;
-    if (target !== last) add(target, batch);
+    const { target } = record;
+    if (target !== last) add(target, noted);
     last = target;
   }
 }
 
-/** Nodes that left and came back within one batch, as frameworks do to reorder rows: what was found in them is still right. */
-function movedNodes(records: readonly MutationRecord[]): Set<Node> | null {
-  let removed: Set<Node> | null = null;
+type List = { record: MutationRecord; added: readonly Node[]; removed: readonly Node[] };
+
+/** Lists of nodes are slow to go through by iterator. */
+function copied(list: NodeList): Node[] {
+  const { length } = list;
+  const nodes: Node[] = [];
+  for (let at = 0; at < length; at++) nodes.push(list[at]!);
+  return nodes;
+}
+
+/** Elements that left and came back within one turn, as frameworks do to reorder rows: what was found in them is still right. */
+function movedNodes(lists: readonly List[]): Set<Node> | null {
+  const left = new Set<Node>();
   let moved: Set<Node> | null = null;
-  for (const record of records) {
-    if (record.type !== 'childList') continue;
-    const { removedNodes } = record;
-    for (let at = 0; at < removedNodes.length; at++) {
-      const node = removedNodes[at]!;
-      if (node.nodeType === Node.ELEMENT_NODE) (removed ??= new Set()).add(node);
-    }
-    if (!removed) continue;
-    const { addedNodes } = record;
-    for (let at = 0; at < addedNodes.length; at++) {
-      const node = addedNodes[at]!;
-      if (removed.has(node) && node.isConnected) (moved ??= new Set()).add(node);
+  for (const { added, removed } of lists) {
+    for (const node of removed) left.add(node);
+    if (left.size === 0) continue;
+    for (const node of added) {
+      if (left.has(node) && node.nodeType === Node.ELEMENT_NODE && node.isConnected)
+        (moved ??= new Set()).add(node);
     }
   }
   return moved;
 }
 
-function add(node: Node | null, batch: Batch): void {
-  const element = node && elementOf(node);
-  if (!element || !past(element, 'isConnected')) return;
-  if (batch.dirty.size < MAX_DIRTY) batch.dirty.add(element);
-  else batch.dirty = new Set([past(docOf(element), 'documentElement')]);
+function addText(text: Node, noted: Noted): void {
+  if (noted.texts.size < MAX_NOTED) noted.texts.add(text);
+  else tooMany(text, noted);
 }
 
-function outermost(dirty: ReadonlySet<Element>): Set<Element> {
-  const roots = new Set<Element>();
-  for (const element of dirty) {
-    if (!past(element, 'isConnected')) continue;
-    let above = parentOf(element);
-    while (above && !dirty.has(above)) above = parentOf(above);
-    if (!above && !inEditor(element)) roots.add(element);
+function add(node: Node, noted: Noted): void {
+  const element = elementOf(node);
+  if (!element) return;
+  if (noted.elements.size < MAX_NOTED) noted.elements.add(element);
+  else tooMany(element, noted);
+}
+
+function tooMany(node: Node, noted: Noted): void {
+  noted.texts.clear();
+  noted.elements = new Set([past(docOf(node), 'documentElement')]);
+}
+
+function* sortOut({ texts, elements, removed }: Noted, rowAt: RowAt): Generator<void, Batch> {
+  const stale = new Set<Element>();
+  let steps = 0;
+  for (const text of texts) {
+    const element = parentOf(text) ?? elementOf(text);
+    const row = element && rowAt(element);
+    if (row) stale.add(row);
+    else if (element) elements.add(element);
+    if (++steps % 128 === 0) yield;
   }
-  return roots;
+  return { dirty: yield* outermost(elements), stale, removed };
+}
+
+function* outermost(changed: ReadonlySet<Element>): Generator<void, Set<Element>> {
+  const dirty = new Set<Element>();
+  /** Nothing at or above them has changed. */
+  const clear = new Set<Element>();
+  let steps = 0;
+  for (const element of changed) {
+    if (!past(element, 'isConnected')) continue;
+    const path: Element[] = [];
+    let above = parentOf(element);
+    for (; above && !changed.has(above) && !clear.has(above); above = parentOf(above)) path.push(above);
+    if (above && !clear.has(above)) continue;
+    for (const at of path) clear.add(at);
+    if (!inEditor(element)) dirty.add(element);
+    if (++steps % 64 === 0) yield;
+  }
+  return dirty;
 }

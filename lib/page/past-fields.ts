@@ -51,6 +51,9 @@ export function past<N extends Element | Document | ShadowRoot, K extends keyof 
 /** Is this page behind another tab? Also asked where there is no page. */
 export const isOutOfSight = (): boolean => typeof document === 'object' && past(document, 'hidden');
 
+/** The box of an element in the window, CSS px. */
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
 /** Does an element fit a selector? */
 export const fits = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);

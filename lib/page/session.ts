@@ -4,14 +4,16 @@ import { createBacklog, type Work } from './backlog.ts';
 import { createCalm } from './calm.ts';
 import { newPass, type Pass } from './finder.ts';
 import { readRegion, type Reader } from './findings.ts';
+import { foundWithin, isFoundMessage, isWithinFound } from './found-messages.ts';
 import { remembering } from './remembering.ts';
 import { inEditor } from './guard.ts';
 import { inWindow, shownNow } from './in-window.ts';
 import type { Mark } from './marks.ts';
 import { createCounter, type Wait } from './observations.ts';
+import { knownRows } from './known-rows.ts';
 import { createWatcher, type Batch } from './observer.ts';
 import type { CardTools } from './overlay.ts';
-import { firstAround, isDocument, parentOf, past } from './past-fields.ts';
+import { firstAround, isDocument, past } from './past-fields.ts';
 import { isShown, isTorn, type Findings, type PageEvent, type Region } from './region.ts';
 import { findRegions } from './regions.ts';
 import { createReporter, type PageFindings } from './report.ts';
@@ -37,9 +39,6 @@ export type PageSession = {
 
 type Due = { region: Region; adapted: boolean };
 type Known = Due & { findings: Findings };
-
-/** A message that was found by its text, without an adapter. */
-const isFoundMessage = ({ adapted, region }: Known): boolean => !adapted && region.kind === 'message';
 
 /** A page of more elements is not looked through before what can be seen has been read. */
 const GIANT = 5_000;
@@ -78,10 +77,12 @@ export function startSession(
   };
 
   // What changes while the page is read for the first time is looked at after it, when it is known what belongs together.
-  const watcher = createWatcher(async (batch) => {
-    await begun.catch(() => {});
-    await runSliced(read(batch), signal);
-  }, signal);
+  const watcher = createWatcher(
+    (batch) => read(batch),
+    signal,
+    () => knownRows(regions, rowsRead),
+    () => begun.catch(() => {}),
+  );
 
   const enter = (root: Root, batch: Batch) => {
     if (roots.has(root.node)) return;
@@ -99,7 +100,7 @@ export function startSession(
   /** A frame has loaded: its document is new. */
   const enterFrame = (target: Node) => {
     if (/^i?frame$/i.test(target.nodeName)) {
-      void runSliced(read({ dirty: new Set([target as Element]), removed: true }), signal);
+      void runSliced(read({ dirty: new Set([target as Element]), stale: new Set(), removed: true }), signal);
     }
   };
 
@@ -160,6 +161,10 @@ export function startSession(
     passes += 1;
     const due = new Map<Element, Due>();
     if (batch.removed) dropGone(batch.dirty);
+    for (const row of batch.stale) {
+      const known = regions.get(row) ?? rowsRead.get(row);
+      if (known) due.set(row, known);
+    }
     for (const element of batch.dirty) {
       for (const inner of innerRoots(element)) {
         if (inner) enter(inner, batch);
@@ -197,10 +202,11 @@ export function startSession(
     const works = new Map<Element, Work>();
     let order = passes * MAX_REGIONS;
     for (const [element, one] of due) {
+      const wasRead = regions.has(element) || rowsRead.has(element);
       if (one.region.kind === 'row') rowsRead.set(element, one);
       const work = workOn(one, ++order);
       if (seen.has(element) && !isFar(element)) works.set(element, work);
-      else backlog.put(element, work);
+      else backlog.put(element, work, wasRead);
       if (order % 128 === 0) yield;
     }
     for (const [element, work] of works) {
@@ -229,13 +235,17 @@ export function startSession(
     const shown: Mark[] = [];
     return {
       steps: readOne(due, order, shown),
-      abandon: () => isGone(due.region.root.doc) || stages.of(due.region.root.doc).marks.remove(shown),
+      abandon: () =>
+        shown.length === 0 ||
+        isGone(due.region.root.doc) ||
+        stages.of(due.region.root.doc).marks.remove(shown),
     };
   };
 
   function* readOne({ region, adapted }: Due, order: number, shown: Mark[]): Generator<void> {
     const { element } = region;
-    if (!isShown(region)) return;
+    // A row that was read before may stand in an editor by now.
+    if (!isShown(region) || inEditor(element)) return;
     const before = regions.get(element);
     const { marks } = stages.of(region.root.doc);
     let times = 0;
@@ -249,36 +259,21 @@ export function startSession(
       marks.reorder(findings.marks, order);
       return;
     }
+    const isFound = isFoundMessage({ region, adapted });
     const old = regions.get(element);
     if (old) drop(old);
-    if (!isShown(region) || (!adapted && region.kind === 'message' && isWithinKnown(element))) {
+    if (!isShown(region) || (isFound && isWithinFound(element, regions))) {
       if (!isGone(region.root.doc)) marks.remove(shown);
       return;
     }
     if (findings.events.length === 0) return;
-    if (!adapted && region.kind === 'message') dropWithin(element);
+    if (isFound) for (const known of foundWithin(element, regions)) drop(known);
     regions.set(element, { region, adapted, findings });
     if (!findings.shown) marks.add(findings.marks, order);
     counter.put(element, findings.events);
   }
 
-  /** A message grew around one that was found before: what the inner one holds is the outer one's now, and is not marked twice. */
-  const dropWithin = (outer: Element) => {
-    if (regions.size === 0) return;
-    for (const inner of outer.getElementsByTagName('*')) {
-      const known = regions.get(inner);
-      if (known && isFoundMessage(known)) drop(known);
-    }
-  };
-
-  /** The other way round: a message found inside one that is known and was read with it. */
-  const isWithinKnown = (inner: Element): boolean => {
-    const outer = parentOf(inner);
-    const around = outer && firstAround(outer, (at) => regions.get(at));
-    return around !== null && (isFoundMessage(around) || isWithinKnown(around.region.element));
-  };
-
-  const first: Batch = { dirty: new Set(), removed: false };
+  const first: Batch = { dirty: new Set(), stale: new Set(), removed: false };
   enter(rootOf(doc), first);
   const begun = runSliced(begin(), signal);
 

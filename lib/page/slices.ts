@@ -22,39 +22,44 @@ export const giveWay: Turn = async () => {
 };
 
 /** Waits until the page has nothing to do, for the rest of that frame; a page out of sight loses no frames and is not waited for. */
-export const whenIdle: Turn = () => {
+export const whenIdle = (timeout = IDLE_TIMEOUT_MS): Promise<number> => {
   if (typeof requestIdleCallback !== 'function' || isOutOfSight()) return giveWay();
   return new Promise((done) =>
     requestIdleCallback(
       (deadline) => done(deadline.didTimeout ? SLICE_MS : Math.min(SLICE_MS, deadline.timeRemaining())),
-      { timeout: IDLE_TIMEOUT_MS },
+      { timeout },
     ),
   );
 };
 
-let held: Promise<unknown> | null = null;
-
-/** No work goes on before this has ended: what comes after the next `yield` needs it. */
-export const holdSlices = (until: Promise<unknown>): void => {
-  held = until.finally(() => (held = null));
-};
-
 /**
  * Runs a generator to its end in slices of `SLICE_MS`; each `yield` in it is a point where it may be interrupted. Stops
- * silently when the signal is aborted. The first slice runs at once, unless idle moments are waited for.
+ * silently when the signal is aborted. The first slice runs at once, unless idle moments are waited for. Answers how long the work
+ * itself took, milliseconds.
  */
 export async function runSliced(
   work: Iterator<void>,
   signal: AbortSignal,
   turn: Turn = giveWay,
-): Promise<boolean> {
-  let until = performance.now() + (turn === giveWay ? SLICE_MS : await turn());
+): Promise<number> {
+  let spent = 0;
+  let begun = performance.now();
+  let until = begun + SLICE_MS;
+  if (turn !== giveWay) [begun, until] = await slice(turn);
   while (!signal.aborted) {
-    if (work.next().done) return true;
-    if (held) await held;
-    if (performance.now() < until) continue;
-    const length = await turn();
-    until = performance.now() + length;
+    const { done } = work.next();
+    const now = performance.now();
+    if (!done && now < until) continue;
+    spent += now - begun;
+    if (done) break;
+    [begun, until] = await slice(turn);
   }
-  return false;
+  return spent;
+}
+
+/** When a turn begins and when it is over. */
+async function slice(turn: Turn): Promise<[begun: number, until: number]> {
+  const length = await turn();
+  const begun = performance.now();
+  return [begun, begun + length];
 }

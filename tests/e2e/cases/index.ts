@@ -13,7 +13,6 @@ import { clobberCases } from './hostile-clobber.ts';
 import { fightCases } from './hostile-fights.ts';
 import { hostileCases } from './hostile.ts';
 import { identityCases } from './identity.ts';
-import { languageCases } from './languages.ts';
 import { silenceCases } from './silence.ts';
 import { leakCases } from './leaks.ts';
 import { onceCases } from './once.ts';
@@ -39,7 +38,6 @@ export const allCases = (): Case[] => [
   ...clobberCases(),
   ...fightCases(),
   ...identityCases(),
-  ...languageCases(),
   ...onceCases(),
   ...leakCases(),
   ...quotaCases(),

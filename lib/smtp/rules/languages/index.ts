@@ -29,7 +29,8 @@ import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 import { zhHant } from './zh-hant.ts';
-import type { Language, Phrases } from './language.ts';
+import type { Language } from './language.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every language, by tag. */
 export const ALL_LANGUAGES: readonly Language[] = [
@@ -66,14 +67,11 @@ export const ALL_LANGUAGES: readonly Language[] = [
   zhHant,
 ];
 
-const together = (languages: readonly Language[]): Phrases => ({
-  rules: languages.flatMap(({ rules }) => rules),
-  notices: languages.flatMap(({ notices }) => notices),
-  failures: languages.flatMap(({ failures = [] }) => failures),
-});
+/** Phrases with a cause. */
+export const languageRules: readonly Rule[] = ALL_LANGUAGES.flatMap(({ rules }) => rules);
 
-/** What English notices say. */
-export const ENGLISH: Phrases = together([en]);
+/** Phrases that only show that a text is a bounce. */
+export const BOUNCE_PHRASES: readonly string[] = ALL_LANGUAGES.flatMap(({ notices }) => notices);
 
-/** What notices in all other languages say. */
-export const FOREIGN: Phrases = together(ALL_LANGUAGES.filter((language) => language !== en));
+/** Phrases that say that something was not delivered, whatever it was. */
+export const FAILURE_PHRASES: readonly string[] = ALL_LANGUAGES.flatMap(({ failures = [] }) => failures);

@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createWatcher, type Batch } from './observer.ts';
+import { rootOf } from './roots.ts';
+
+describe('createWatcher', () => {
+  let life = new AbortController();
+  beforeEach(() => {
+    life = new AbortController();
+  });
+  afterEach(() => life.abort());
+
+  /** Watches a page; answers with what the next batch holds: ids, those that are only to be read again in brackets. */
+  function watch(html: string, read?: (batch: Batch) => void) {
+    document.body.innerHTML = html;
+    const batches: Batch[] = [];
+    const watcher = createWatcher(
+      function* (batch) {
+        batches.push(batch);
+        read?.(batch);
+        yield;
+      },
+      life.signal,
+      () => (element) => element.closest('.row'),
+    );
+    watcher.watch(rootOf(document));
+    return async () => {
+      await vi.waitFor(() => expect(batches).not.toHaveLength(0));
+      const { dirty, stale, removed } = batches.shift()!;
+      return [
+        ...[...dirty].map(({ id }) => id),
+        ...[...stale].map(({ id }) => `[${id}]`),
+        ...(removed ? ['removed'] : []),
+      ].join(' ');
+    };
+  }
+  const at = (id: string) => document.getElementById(id)!;
+
+  const CASES: [string, string, () => void, string][] = [
+    ['a changed text', '<p id="a">one</p>', () => (at('a').firstChild!.nodeValue = 'two'), 'a'],
+    [
+      'the outermost of changed places',
+      '<div id="a">x<p id="b">one</p></div><p id="c">three</p>',
+      () => ['a', 'b', 'c'].forEach((id) => (at(id).firstChild!.nodeValue = 'two')),
+      'a c',
+    ],
+    [
+      'texts of a known row once',
+      '<div id="r" class="row"><p id="a">one</p><p id="b">one</p></div>',
+      () => ['a', 'b'].forEach((id) => (at(id).firstChild!.nodeValue = 'two')),
+      '[r]',
+    ],
+    [
+      'what came into a known row, as new',
+      '<div id="r" class="row"></div>',
+      () => (at('r').innerHTML = '<p id="a">one</p>'),
+      'a',
+    ],
+    ['a text in place of another', '<p id="a">one</p>', () => (at('a').textContent = 'two'), 'a removed'],
+    ['what went', '<div id="a"><p id="b">one</p></div>', () => at('b').remove(), 'a removed'],
+    [
+      'not what was moved',
+      '<div id="a"><p id="b">one</p><p id="c">two</p></div><p id="d">x</p>',
+      () => {
+        at('a').append(at('b'));
+        at('d').firstChild!.nodeValue = 'y';
+      },
+      'd',
+    ],
+    [
+      'not what left at once',
+      '<div id="a"></div><p id="d">x</p>',
+      () => {
+        at('a').innerHTML = '<p id="b">one</p>';
+        at('b').remove();
+        at('d').firstChild!.nodeValue = 'y';
+      },
+      'd a removed',
+    ],
+    [
+      'nothing of an editor',
+      '<div contenteditable><p id="a">one</p></div><p id="d">x</p>',
+      () => ['a', 'd'].forEach((id) => (at(id).firstChild!.nodeValue = 'two')),
+      'd',
+    ],
+    [
+      'a page of too many changes as a whole',
+      `<div id="a">${'<i>x</i>'.repeat(20_001)}</div>`,
+      () => at('a').childNodes.forEach(({ firstChild }) => (firstChild!.nodeValue = 'y')),
+      'root',
+    ],
+  ];
+  it.each(CASES)('tells of %s', async (_, html, change, wanted) => {
+    document.documentElement.id = 'root';
+    const next = watch(html);
+    change();
+    expect((await next()).split(' ').sort()).toEqual(wanted.split(' ').sort());
+  });
+
+  it('reads on when one reading failed', async () => {
+    let times = 0;
+    const failed = vi.fn();
+    process.on('unhandledRejection', failed);
+    const next = watch('<p id="a">one</p>', () => {
+      if (++times === 1) throw new Error('Not readable.');
+    });
+    at('a').firstChild!.nodeValue = 'two';
+    expect(await next()).toBe('a');
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+    process.off('unhandledRejection', failed);
+    at('a').firstChild!.nodeValue = 'three';
+    expect(await next()).toBe('a');
+  });
+
+  it('waits until it is told that the first reading has ended', async () => {
+    document.body.innerHTML = '<p id="a">one</p>';
+    const read: number[] = [];
+    let begin = () => {};
+    const ready = new Promise<void>((done) => (begin = done));
+    const watcher = createWatcher(
+      function* ({ dirty }) {
+        read.push(dirty.size);
+        yield;
+      },
+      life.signal,
+      undefined,
+      () => ready,
+    );
+    watcher.watch(rootOf(document));
+    at('a').firstChild!.nodeValue = 'two';
+    await new Promise((done) => setTimeout(done, 5));
+    at('a').append('three');
+    expect(read).toEqual([]);
+    begin();
+    await vi.waitFor(() => expect(read).toEqual([1]));
+  });
+});
