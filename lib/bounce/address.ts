@@ -2,19 +2,18 @@
 
 const ADDRESS = /[^\s<>()[\]",;:=*|]{1,64}@[^\s<>()[\]",;:=*|'’]{1,255}/g;
 
+/** RFC 1035; in A-label form a domain is longer than it was written. */
+const LONGEST = 253;
+
 /** Domain as a key: lower case, without final dot, in A-label form; empty when it is none. */
 export const domainKey = (domain: string): string => {
   const plain = domain
     .trim()
     .toLowerCase()
     .replace(/[.>\])]+$/, '');
-  if (!/^[^\s@<>()[\],;:]+$/.test(plain) || plain.length > 253) return '';
-  if (/^[\x21-\x7e]+$/.test(plain)) return plain;
-  try {
-    return new URL(`http://${plain}/`).hostname;
-  } catch {
-    return '';
-  }
+  if (!/^[^\s@<>()[\],;:]+$/.test(plain) || plain.length > LONGEST) return '';
+  const key = /^[\x21-\x7e]+$/.test(plain) ? plain : (URL.parse(`http://${plain}/`)?.hostname ?? '');
+  return key.length > LONGEST ? '' : key;
 };
 
 /** Domain of an address, as a key; empty when there is no "@". */

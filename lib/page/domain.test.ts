@@ -16,6 +16,9 @@ test.each([
   ['192.0.2.1', ''],
   ['ana@192.0.2.1', ''],
   ['https://shop.example/', ''],
+  [`ana@${'a.'.repeat(123)}example`, `${'a.'.repeat(123)}example`],
+  [`ana@${'a.'.repeat(124)}example`, ''],
+  [`ana@${'ü.'.repeat(60)}example`, ''],
 ])('the domain in %j is %j', (text, domain) => {
   expect(domainIn(text)).toBe(domain);
 });

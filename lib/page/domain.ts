@@ -1,6 +1,9 @@
 /** Of a longer text only the beginning is looked at: the patterns below try each beginning of a word anew. */
 const MAX_LOOKED_AT = 1_000;
 
+/** RFC 1035. What is longer is no domain, and would have the background refuse all that comes with it. */
+const LONGEST = 253;
+
 /** A name that a URL would give back as it is. */
 const PLAIN = /^(?!xn--)[a-z0-9]+(?:[-.](?!xn--)[a-z0-9]+)*\.[a-z]+$/;
 
@@ -14,8 +17,8 @@ export function domainIn(text: string): string {
   const bare = address ? address[1]! : /^[^\s@/]+\.[^\s@/]+$/.test(start) ? start : '';
   const name = bare.replace(/\.+$/, '');
   if (name === '' || !name.includes('.') || /^[\d.]+$/.test(name)) return '';
-  if (PLAIN.test(name)) return name;
-  return URL.parse(`http://${name}/`)?.hostname ?? '';
+  const found = PLAIN.test(name) ? name : (URL.parse(`http://${name}/`)?.hostname ?? '');
+  return found.length > LONGEST ? '' : found;
 }
 
 /** The first mail address of a text, lower case, or the empty string. */

@@ -27,6 +27,8 @@ describe('when something happened', () => {
     ['15:12', '2026-11-28'],
     ['soon', '2026-11-28'],
     ['2027-11-20', '2026-11-28'],
+    ['5000 weeks ago', '2026-11-28'],
+    ['99999999999999 weeks ago', '2026-11-28'],
   ])('%s has a day and no minute', (text, day) => {
     expect(readMoment(text, now)).toEqual({ day, minute: '' });
   });

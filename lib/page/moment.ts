@@ -114,5 +114,5 @@ function relative(text: string, now: Date): Date | null {
   const ago = /(\d+|an?)\s*(second|sec|minute|min|hour|hr|day|week)s?\b.{0,10}\bago\b/i.exec(text);
   if (!ago) return null;
   const count = /^an?$/i.test(ago[1]!) ? 1 : Number(ago[1]);
-  return new Date(now.getTime() - count * UNITS[ago[2]!.toLowerCase()]!);
+  return valid(new Date(now.getTime() - count * UNITS[ago[2]!.toLowerCase()]!), false)?.date ?? null;
 }

@@ -101,6 +101,31 @@ JSON.stringify = () => 'x'; window.MutationObserver = window.IntersectionObserve
     },
   },
   {
+    // The background refuses a message in which one event is none: rows like these must not take the others with them.
+    name: 'hostile/rows-nobody-can-count',
+    async run(ctx) {
+      const row = (time: string, domain: string): string =>
+        `<tr><td>${time}</td><td>user@${domain}</td><td>550</td><td>5.1.1</td><td>550 5.1.1 User unknown</td></tr>`;
+      const rows = [
+        row('2026-11-20 10:00:00', 'before.example'),
+        row('99999999999999 weeks ago', 'never.example'),
+        row('2026-11-20 10:01:00', `${'long.'.repeat(60)}example`),
+        row('2026-11-20 10:02:00', `${'ü.'.repeat(60)}example`),
+        row('2026-11-20 10:03:00', 'after.example'),
+      ];
+      const before = await ctx.tallies();
+      await ctx.open(URL, {
+        [URL]: plain(
+          `<table><tr><th>Time</th><th>Recipient</th><th>Code</th><th>Status</th><th>Response</th></tr>${rows.join('')}</table>`,
+        ),
+      });
+      const domains = (await ctx.expectCounted(before, rows.length)).map((it) => it.recipientDomain);
+      for (const known of ['before.example', 'never.example', 'after.example'])
+        assert(domains.includes(known), `${known} is not among ${domains.join()}`);
+      assert((await ctx.inside.report(URL))?.entries.length === rows.length, 'the popup lists every row');
+    },
+  },
+  {
     name: 'hostile/flood',
     async run(ctx) {
       const before = await ctx.tallies();
