@@ -22,17 +22,25 @@ export function CauseList(props: {
           <summary>
             <CategoryChip category={REASONS[reason].category} /> {t(`reason.${reasonKey(reason)}.name`)}
           </summary>
-          <p class="bl-history">
-            <span class="bl-quiet">{t('ui.dashboard.yours.codes')}</span>
-            {codesOf(reason).map((codes) => (
-              <button key={codes} type="button" class="bl-button" onClick={() => onLookup(codes)}>
-                <code>{codes}</code>
-              </button>
-            ))}
-          </p>
+          <Codes codes={codesOf(reason)} onLookup={onLookup} />
           {card(bareDiagnosis(reason))}
         </details>
       ))}
     </>
+  );
+}
+
+function Codes({ codes, onLookup }: { codes: readonly string[]; onLookup: (query: string) => void }) {
+  const t = useText();
+  if (codes.length === 0) return null;
+  return (
+    <p class="bl-history">
+      <span class="bl-quiet">{t('ui.dashboard.yours.codes')}</span>
+      {codes.map((code) => (
+        <button key={code} type="button" class="bl-button" onClick={() => onLookup(code)}>
+          <code>{code}</code>
+        </button>
+      ))}
+    </p>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AROUND_FILES, CARD_FILES, ENGINE_FILES } from '../lib/ext/script-files.ts';
+import { AROUND_FILES, CARD_FILES, ENGINE_FILES, LANGUAGE_FILES } from '../lib/ext/script-files.ts';
 import { brokenPromises } from './built-promises.ts';
 
 const MANIFEST = { content_security_policy: { extension_pages: "default-src 'none'; connect-src 'none'" } };
@@ -9,7 +9,7 @@ const GOOD: Record<string, string> = {
   'popup.js': 'const prefetch=(a)=>a;el.textContent=x',
   'content-scripts/overlay.js': 'x',
 };
-for (const file of [...ENGINE_FILES, ...CARD_FILES, ...AROUND_FILES]) GOOD[file] = 'y';
+for (const file of [...ENGINE_FILES, ...LANGUAGE_FILES, ...CARD_FILES, ...AROUND_FILES]) GOOD[file] = 'y';
 
 const built = (changes: Record<string, string> = {}) =>
   brokenPromises(Object.entries({ ...GOOD, ...changes }).map(([name, text]) => ({ name, text })));

@@ -1,11 +1,17 @@
 /** Promises that the built files have to keep, dependencies included: the tests of the sources see our own alone. */
 import { join } from 'node:path';
-import { AROUND_FILES, CARD_FILES, ENGINE_FILES, OVERLAY } from '../lib/ext/script-files.ts';
+import { AROUND_FILES, CARD_FILES, ENGINE_FILES, LANGUAGE_FILES, OVERLAY } from '../lib/ext/script-files.ts';
 import { builtFiles } from './pack/built-files.ts';
 import { SINKS } from './sinks.ts';
 
 /** What runs in pages of others, where whatever is kept belongs to the site. */
-const IN_PAGES: readonly string[] = [OVERLAY, ...ENGINE_FILES, ...CARD_FILES, ...AROUND_FILES];
+const IN_PAGES: readonly string[] = [
+  OVERLAY,
+  ...ENGINE_FILES,
+  ...LANGUAGE_FILES,
+  ...CARD_FILES,
+  ...AROUND_FILES,
+];
 const KEEPING = /\bindexedDB\b|\blocalStorage\b|\bsessionStorage\b|document\.cookie/;
 
 /** Keys of the manifest that would open something of ours to pages, or ask for a site at install. */

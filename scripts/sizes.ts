@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ENGINE_FILES } from '../lib/ext/script-files.ts';
+import { ENGINE_FILES, LANGUAGE_FILES } from '../lib/ext/script-files.ts';
 import { builtFiles } from './pack/built-files.ts';
 import { zipFile } from './pack/zip-file.ts';
 
@@ -16,6 +16,11 @@ const BUDGETS: readonly { what: string; paths: readonly string[]; max: number }[
     max: 12 * KB,
   },
   { what: 'engine, loaded at the first candidate', paths: ENGINE_FILES, max: 120 * KB },
+  {
+    what: 'other languages, loaded where a text may need them',
+    paths: LANGUAGE_FILES,
+    max: 16 * KB,
+  },
   { what: 'background', paths: ['background.js'], max: 150 * KB },
 ];
 /** The whole package, as the zip that a store gets. */

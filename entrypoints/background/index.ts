@@ -2,13 +2,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarmOpened } from '#lib/ext/alarms.ts';
 import { showIcon } from '#lib/ext/badge.ts';
 import { onStep } from '#lib/ext/commands.ts';
-import { listen } from '#lib/ext/gate.ts';
+import { listen, type Frame } from '#lib/ext/gate.ts';
 import { onGrantsChanged } from '#lib/ext/grants.ts';
 import { onInstalled, onStartup } from '#lib/ext/install.ts';
 import { createMenus, onExplain } from '#lib/ext/menus.ts';
 import { answerOmnibox } from '#lib/ext/omnibox.ts';
 import { dropReports, tabReport } from '#lib/ext/reports.ts';
-import { CARD_FILES, ENGINE_FILES } from '#lib/ext/script-files.ts';
+import { CARD_FILES, ENGINE_FILES, LANGUAGE_FILES } from '#lib/ext/script-files.ts';
 import { injectInto } from '#lib/ext/scripts.ts';
 import { onSettingsChanged } from '#lib/ext/settings.ts';
 import { forgetSteps, stepMark } from '#lib/ext/steps.ts';
@@ -23,6 +23,10 @@ import { readTab } from './read-tab.ts';
 import { report } from './report.ts';
 import { suggest } from './suggest.ts';
 
+const load = async (frame: Frame | null, files: readonly string[]) => ({
+  loaded: frame !== null && (await injectInto(frame.tabId, frame.frameId, files)),
+});
+
 /**
  * The worker: takes what pages saw, writes it, and keeps scripts where sites are granted. It holds nothing in memory that
  * matters: the browser may end it at any moment and starts it again for the next message. Every listener is added in the
@@ -34,12 +38,9 @@ export default defineBackground({
     const store = openStore();
 
     listen({
-      'engine.load': async (_, frame) => ({
-        loaded: frame !== null && (await injectInto(frame.tabId, frame.frameId, ENGINE_FILES)),
-      }),
-      'card.load': async (_, frame) => ({
-        loaded: frame !== null && (await injectInto(frame.tabId, frame.frameId, CARD_FILES)),
-      }),
+      'engine.load': (_, frame) => load(frame, ENGINE_FILES),
+      'languages.load': (_, frame) => load(frame, LANGUAGE_FILES),
+      'card.load': (_, frame) => load(frame, CARD_FILES),
       'page.observed': ({ site, observations }, frame) => observe(store, site, observations, frame!),
       'page.wait': ({ ms }) => new Promise((answer) => setTimeout(() => answer({}), ms)),
       'page.report': (held, frame) => report(frame!, held),

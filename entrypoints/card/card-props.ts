@@ -2,7 +2,7 @@ import type { CardProps } from '#components/DiagnosisCard.tsx';
 import { openPage } from '#components/page-actions.ts';
 import type { KeepChoice } from '#lib/page/handshake.ts';
 import type { CardContent } from '#lib/page/overlay.ts';
-import { providerName } from '#lib/smtp/index.ts';
+import { providerName } from '#lib/smtp/early.ts';
 import { copyText } from './copy.ts';
 
 /** What a card in a page shows and does. */

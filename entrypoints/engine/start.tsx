@@ -6,9 +6,10 @@ import { offerEngine } from '#lib/page/handshake.ts';
 import type { CardTools } from '#lib/page/overlay.ts';
 import { startSession, type SessionTools } from '#lib/page/session.ts';
 import { surfaceOf } from '#lib/page/surface.ts';
-import { diagnose, lookup, mayHoldBounce, warmUp } from '#lib/smtp/index.ts';
+import { diagnose, lookup, mayHoldBounce } from '#lib/smtp/early.ts';
 import { cardTools } from './card.ts';
 import { loadCard } from './load-card.ts';
+import { languagesFor, warmUpFor } from './load-languages.ts';
 import { ownChoices } from './own-choices.ts';
 
 /** Wires the page engine to the browser: this folder decides nothing. */
@@ -42,7 +43,7 @@ export async function startEngine(): Promise<void> {
       const sessionTools: SessionTools = {
         ...tools(),
         reader: {
-          warmUp,
+          warmUp: warmUpFor,
           mayHold: mayHoldBounce,
           diagnose: (text, options) => choices.apply(text, diagnose(text, options)),
           readWho: readBounce,
@@ -61,6 +62,9 @@ export async function startEngine(): Promise<void> {
       };
       return startSession(document, site, sessionTools, signal);
     },
-    explain: (text, signal) => explainSelection(document, text, lookup, tools(), signal),
+    async explain(text, signal) {
+      await languagesFor(text);
+      return explainSelection(document, text, lookup, tools(), signal);
+    },
   });
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { EmptyState } from '#components/EmptyState.tsx';
 import { Switch } from '#components/Switch.tsx';
 import { useText } from '#components/text.ts';
@@ -11,6 +11,7 @@ import { SitesByKind } from './SitesByKind.tsx';
 export function SitesSection({ model }: { model: OptionsModel }) {
   const t = useText();
   const [typed, setTyped] = useState('');
+  const offers = useRef<HTMLDetailsElement>(null);
   const sites = model.sites.value;
   const allowed = model.policy.value.sites;
   const nameOf = ({ name }: SiteRow) => (name === '*' ? t('ui.options.sites.every') : name);
@@ -23,7 +24,17 @@ export function SitesSection({ model }: { model: OptionsModel }) {
         </p>
       )}
       {sites.length === 0 ? (
-        <EmptyState title={t('ui.options.sites.none.title')} text={t('ui.options.sites.none.text')} />
+        <EmptyState title={t('ui.options.sites.none.title')} text={t('ui.options.sites.none.text')}>
+          <button
+            type="button"
+            class="bl-button bl-button-main"
+            onClick={() => {
+              if (offers.current) offers.current.open = true;
+            }}
+          >
+            {t('ui.options.sites.more')}
+          </button>
+        </EmptyState>
       ) : (
         <ul class="opt-list">
           {sites.map((row) => (
@@ -42,6 +53,24 @@ export function SitesSection({ model }: { model: OptionsModel }) {
             </li>
           ))}
         </ul>
+      )}
+      {model.offers.value.length > 0 && (
+        <details ref={offers} class="bl-fold">
+          <summary>{t('ui.options.sites.more')}</summary>
+          <SitesByKind
+            sites={model.offers.value}
+            action={({ name, origins }) => (
+              <button
+                type="button"
+                class="bl-button"
+                aria-label={t('ui.options.sites.turnOnOf', [name])}
+                onClick={() => void model.turnOn(name, origins)}
+              >
+                {t('ui.options.sites.turnOn')}
+              </button>
+            )}
+          />
+        </details>
       )}
       <form
         class="opt-row"
@@ -62,24 +91,6 @@ export function SitesSection({ model }: { model: OptionsModel }) {
           {t('ui.options.sites.turnOn')}
         </button>
       </form>
-      {model.offers.value.length > 0 && (
-        <details class="bl-fold">
-          <summary>{t('ui.options.sites.more')}</summary>
-          <SitesByKind
-            sites={model.offers.value}
-            action={({ name, origins }) => (
-              <button
-                type="button"
-                class="bl-button"
-                aria-label={t('ui.options.sites.turnOnOf', [name])}
-                onClick={() => void model.turnOn(name, origins)}
-              >
-                {t('ui.options.sites.turnOn')}
-              </button>
-            )}
-          />
-        </details>
-      )}
     </Section>
   );
 }

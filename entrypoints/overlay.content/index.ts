@@ -60,7 +60,7 @@ export default defineContentScript({
         'page.goto': async ({ id }) => ({ found: (await session?.goto(id)) ?? false }),
         'page.step': async ({ by }) => ({ found: (await session?.step(by)) ?? false }),
         'page.explain': async ({ text }) => ({
-          shown: (await load()) && loadedEngine()!.explain(text, signal),
+          shown: (await load()) && (await loadedEngine()!.explain(text, signal)),
         }),
         'page.stop': () => {
           // After the answer: ending takes the listener away.

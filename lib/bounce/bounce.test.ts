@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPublicIp, readBounce } from './index.ts';
+import { isPublicIp, publicIpsIn, readBounce } from './index.ts';
 
 const NOTICE = `This is the mail system at host mail.shop.example.
 
@@ -45,6 +45,16 @@ describe('who bounced', () => {
     expect(readBounce(plain)).toMatchObject({ sendingIp: '198.51.100.20', sendingDomain: 'shop.example' });
   });
 
+  it('takes no time for the address of a sender', () => {
+    const { sendingIp } = readBounce(
+      NOTICE.replace(
+        /^(Received: ).*\n\t.*$/m,
+        '$1(Haraka outbound); Mon, 23 Nov 2026 16:29:50 +0000',
+      ).replace(/Client host\s+\[203\.0\.113\.9\]/, 'you'),
+    );
+    expect(sendingIp).toBe('198.51.100.20');
+  });
+
   it('is empty where nothing is told', () => {
     expect(readBounce('Hello')).toMatchObject({
       recipients: [],
@@ -62,6 +72,12 @@ describe('public addresses', () => {
       expect(isPublicIp(ip)).toBe(false);
     },
   );
+  it.each([
+    ['seen at 16:29:50 from 2001:db8::1', ['2001:db8::1']],
+    ['2001:db8:0:0:0:0:0:1 and 00:0c:29:5e:00:01', ['2001:db8:0:0:0:0:0:1']],
+  ])('of "%s" are %s', (text, found) => {
+    expect(publicIpsIn(text)).toEqual(found);
+  });
   it.each(['203.0.113.9', '2001:db8:0:0:0:0:0:1'])('%s is one', (ip) => {
     expect(isPublicIp(ip)).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { diagnose } from '#lib/smtp/index.ts';
+import { diagnose } from '#lib/smtp/early.ts';
 import { readNotice } from '#lib/smtp/notice.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import { addressesIn, domainKey, domainOf } from './address.ts';

@@ -1,7 +1,9 @@
 /** IP addresses in headers and refusals. */
 
 const V4 = /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d.])/g;
-const V6 = /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w:])/gi;
+/** Eight groups, or fewer with a gap; "16:29:50" is a time. */
+const V6 =
+  /(?<![\w:])(?=[\da-f:]*::|(?:[\da-f]{1,4}:){7})(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){1,6}(?![\w:])/gi;
 
 /** Networks that never send mail over the Internet: private, loop-back, link-local, carrier NAT. */
 const INSIDE =

@@ -21,6 +21,7 @@ const note =
 
 const handlers: Handlers = {
   'engine.load': note('engine.load', { loaded: true }),
+  'languages.load': note('languages.load', { loaded: true }),
   'card.load': note('card.load', { loaded: true }),
   'page.observed': note('page.observed', { counted: 1, duplicates: 0 }),
   'page.wait': note('page.wait', {}),

@@ -16,7 +16,14 @@ export type Frame = {
 };
 
 /** Who may send what: content scripts only what concerns their own frame, our own pages the rest. */
-const FROM_PAGE = new Set<string>(['engine.load', 'card.load', 'page.observed', 'page.wait', 'page.report']);
+const FROM_PAGE = new Set<string>([
+  'engine.load',
+  'languages.load',
+  'card.load',
+  'page.observed',
+  'page.wait',
+  'page.report',
+]);
 
 /** The background's answers; `frame` is null for our own pages. */
 export type Handlers = {

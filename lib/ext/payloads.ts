@@ -62,6 +62,7 @@ const entry = v.strictObject({
 /** The shape of every message the background takes. What does not fit is refused. */
 export const PAYLOADS = {
   'engine.load': empty,
+  'languages.load': empty,
   'card.load': empty,
   'page.observed': v.pipe(
     v.strictObject({

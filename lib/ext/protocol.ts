@@ -11,6 +11,8 @@ export type PageReport = FrameReport & { url: string; more: number };
 export type ToBackground = {
   /** From a content script: inject the engine into this frame. */
   'engine.load': [Record<string, never>, { loaded: boolean }];
+  /** From a content script: inject the phrases of other languages than English into this frame. */
+  'languages.load': [Record<string, never>, { loaded: boolean }];
   /** From a content script: inject what draws cards into this frame. */
   'card.load': [Record<string, never>, { loaded: boolean }];
   /** From a content script: events seen; answered after the transaction has committed. */

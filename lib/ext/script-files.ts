@@ -13,6 +13,9 @@ export const ENGINE_FILES = [
   'engine.js',
 ] as const;
 
+/** What is injected after the engine, when a text may speak another language than English. */
+export const LANGUAGE_FILES = ['shared/languages.js', 'languages.js'] as const;
+
 /** What is injected after the engine, when there is something to open a card for. */
 export const CARD_FILES = ['shared/card.js', 'card.js'] as const;
 

@@ -8,7 +8,7 @@ export type Engine = {
   /** Starts reading the page; null when this frame is not to be read (a helper frame of the site). */
   start(signal: AbortSignal): PageSession | null;
   /** Opens a card for a selected text. */
-  explain(text: string, signal: AbortSignal): boolean;
+  explain(text: string, signal: AbortSignal): Promise<boolean>;
 };
 
 const KEY = Symbol.for('bouncelens.engine');

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { runSliced, SLICE_MS } from './slices.ts';
+import { holdSlices, runSliced, SLICE_MS } from './slices.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -51,4 +51,22 @@ test('work stops without a word when the signal fires', async () => {
   };
   expect(await runSliced(work, life.signal, turn)).toBe(2 * done.length);
   expect(done.length).toBeLessThan(20);
+});
+
+test('work that was told to wait goes on after it', async () => {
+  const order: string[] = [];
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => (come = resolve)).then(() => order.push('came'));
+  function* work(): Generator<void> {
+    order.push('asked');
+    holdSlices(coming);
+    yield;
+    order.push('went on');
+  }
+  const done = runSliced(work(), new AbortController().signal);
+  await Promise.resolve();
+  order.push('waiting');
+  come();
+  await done;
+  expect(order).toEqual(['asked', 'waiting', 'came', 'went on']);
 });

@@ -32,6 +32,13 @@ export const whenIdle = (timeout = IDLE_TIMEOUT_MS): Promise<number> => {
   );
 };
 
+let held: Promise<unknown> | null = null;
+
+/** No work goes on before this has ended: what comes after the next `yield` needs it. */
+export const holdSlices = (until: Promise<unknown>): void => {
+  held = until.finally(() => (held = null));
+};
+
 /**
  * Runs a generator to its end in slices of `SLICE_MS`; each `yield` in it is a point where it may be interrupted. Stops
  * silently when the signal is aborted. The first slice runs at once, unless idle moments are waited for. Answers how long the work
@@ -49,9 +56,10 @@ export async function runSliced(
   while (!signal.aborted) {
     const { done } = work.next();
     const now = performance.now();
-    if (!done && now < until) continue;
+    if (!done && !held && now < until) continue;
     spent += now - begun;
     if (done) break;
+    if (held) await held;
     [begun, until] = await slice(turn);
   }
   return spent;

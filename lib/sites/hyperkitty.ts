@@ -16,6 +16,8 @@ export const hyperkitty = defineSite({
       time: ['.email-date .time [title]@title'],
     },
   ],
+  // Lists and search results begin each thread with the text of its mail, which is read where the thread is opened.
+  skip: ['.thread-email'],
   confidence: 'source-verified',
   asOf: '2026-11-28',
 });

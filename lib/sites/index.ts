@@ -47,6 +47,7 @@ import { postmark } from './postmark.ts';
 import { powermta } from './powermta.ts';
 import { proton } from './proton.ts';
 import { proxmoxMg } from './proxmox-mg.ts';
+import { requestTracker } from './request-tracker.ts';
 import { resend } from './resend.ts';
 import { roundcube } from './roundcube.ts';
 import { rspamd } from './rspamd.ts';
@@ -131,6 +132,7 @@ export const SITES: readonly Site[] = [
   snappymailRainloop,
   nextcloudMail,
   openXchange,
+  requestTracker,
   osticket,
   zammad,
   hyperkitty,

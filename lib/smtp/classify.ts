@@ -80,7 +80,7 @@ const readStretch = (
   found: readonly Found[],
   read: Read[],
 ): void => {
-  const { meanings } = rules();
+  const { meanings } = rules;
   for (const one of found) {
     const meaning = meanings[one.index]!;
     if (meaning.kind !== 'rule') continue;
@@ -161,7 +161,7 @@ const isSure = ({ weight, reason }: Candidate): boolean => weight >= (SURE_OF[re
 
 /** What the rules say of an event's words, the nearest to the cause first, and who speaks there. */
 const readWords = (text: string, reading: Reading, event: Event, read: Read[]): Provider | null => {
-  const { meanings } = rules();
+  const { meanings } = rules;
   let speaker: Provider | null = null;
   let sure = false;
   const look = (stretch: Stretch, from: number): void => {

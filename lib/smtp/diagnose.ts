@@ -63,7 +63,8 @@ export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
   const trusted = rows || surface === 'lookup';
   const notice = readNotice(text, to);
   const places = shownPlaces(findPlaces(text, 0, to, trusted), notice, to);
-  const reading = rules().matcher.read(text, to);
+  const reading = rules.read(text, to);
+  if (reading.lacksLanguages()) return [];
   const signs = signsOf(text, reading, to);
   if (signs.not) return [];
   const told = findRefusals(text, signs.bounce || trusted || !isOutline(places) ? places : [], to).filter(

@@ -69,7 +69,7 @@ const OTHER_TALK =
 export const signsOf = (text: string, reading: Reading, to: number): Signs => {
   const signs: Signs = { ...NO_SIGNS };
   let undeliveredAt = -1;
-  const { meanings } = rules();
+  const { meanings } = rules;
   for (const { index, size, first, end } of reading.find(0, Math.min(to, MAX_NOTICE), SIGN)) {
     const meaning = meanings[index]!;
     if (meaning.kind === 'sign') {
@@ -106,7 +106,7 @@ const wordsSay = (
   span: Span,
   { strict, lax }: { strict: boolean; lax: boolean },
 ): { weight: number; mail: boolean } => {
-  const { meanings } = rules();
+  const { meanings } = rules;
   let weight = 0;
   let mail = false;
   for (const { index } of reading.find(span.start, span.end, RULE)) {
@@ -223,7 +223,7 @@ const someRule = (
   to: number,
   fits: (rule: Rule, language: boolean) => boolean,
 ): boolean => {
-  const { meanings } = rules();
+  const { meanings } = rules;
   return reading.find(0, to, RULE).some(({ index }) => {
     const meaning = meanings[index]!;
     if (meaning.kind !== 'rule' || meaning.provider || meaning.rule.needsCode) return false;
@@ -246,7 +246,7 @@ const isOfMailSystem = (text: string, to: number, signs: Signs, reading: Reading
 const SENTENCE = 28;
 
 const isProviderSentence = (reading: Reading, to: number): boolean => {
-  const { meanings } = rules();
+  const { meanings } = rules;
   return reading.find(0, to, RULE).some(({ index, fragment }) => {
     const meaning = meanings[index]!;
     return (

@@ -29,6 +29,7 @@ let piecesRead = 0;
  * long `text` that is to be read. A page drives it before it reads; whoever does not only waits longer for the first answer.
  */
 export function* warmUp(text = ''): Generator<void> {
+  while (compileMore()) yield;
   if (!warm) yield* firstUse();
   if (text.length <= PIECE) return;
   for (let at = 0; at < text.length && piecesRead < ENOUGH; at += PIECE) {
@@ -39,10 +40,9 @@ export function* warmUp(text = ''): Generator<void> {
 }
 
 function* firstUse(): Generator<void> {
-  while (!compileMore()) yield;
   const to = SAMPLE.length;
   // Anew in each step: what was read holds until something else is read.
-  const read = () => rules().matcher.read(SAMPLE, to);
+  const read = () => rules.read(SAMPLE, to);
   const notice = readNotice(SAMPLE, to);
   yield;
   const places = findPlaces(SAMPLE, 0, to, false);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
-import { AROUND_FILES, CARD_FILES, ENGINE_FILES } from '../../lib/ext/script-files.ts';
+import { AROUND_FILES, CARD_FILES, ENGINE_FILES, LANGUAGE_FILES } from '../../lib/ext/script-files.ts';
 import { classicScript, facade } from './classic.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replaceAll('\\', '/');
@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replaceAll('\\', '
 /** Scripts that are injected into pages: where each begins, the files it is made of, itself last, and what is there before it. */
 const INJECTED: readonly { source: string; files: readonly string[]; after?: readonly string[] }[] = [
   { source: `${ROOT}entrypoints/engine/inject.ts`, files: ENGINE_FILES },
+  { source: `${ROOT}entrypoints/languages/inject.ts`, files: LANGUAGE_FILES, after: ENGINE_FILES },
   { source: `${ROOT}entrypoints/card/inject.tsx`, files: CARD_FILES, after: ENGINE_FILES },
   { source: `${ROOT}entrypoints/around/inject.ts`, files: AROUND_FILES },
 ];
@@ -20,6 +21,7 @@ const INJECTED: readonly { source: string; files: readonly string[]; after?: rea
 const SHARED: readonly (readonly [module: RegExp, file: string])[] = [
   [/\/lib\/(?:page|sites)\//, 'sites'],
   [/\/lib\/smtp\/(?:limits|rules\/blocklists|catalogue\/[\w.-]+)\.ts$/, 'base'],
+  [/\/lib\/smtp\/rules\/foreign\.ts$/, 'languages'],
   [/\/lib\/smtp\/rules\/(?:index|packed)\.ts$/, 'providers'],
   [/\/lib\/(?:smtp|bounce)\//, 'smtp'],
   [/\/components\/(?:category-look|mark-style|own-verdict)\.ts$/, 'base'],
@@ -36,7 +38,9 @@ const OWN: readonly (readonly [module: RegExp, file: string])[] = [
 
 /** All of these files, what others need first: a file takes along what its modules import and no file before it has. */
 const GROUPS: readonly string[] = [
-  ...[...ENGINE_FILES, ...CARD_FILES].flatMap((file) => /^shared\/(.*)\.js$/.exec(file)?.[1] ?? []),
+  ...[...ENGINE_FILES, ...LANGUAGE_FILES, ...CARD_FILES].flatMap(
+    (file) => /^shared\/(.*)\.js$/.exec(file)?.[1] ?? [],
+  ),
   ...OWN.map(([, file]) => file),
 ];
 

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { blocklistRules } from '../../lib/smtp/rules/blocklists.ts';
+import { FOREIGN } from '../../lib/smtp/rules/foreign.ts';
 import * as rules from '../../lib/smtp/rules/index.ts';
-import { pack } from '../../lib/smtp/rules/packed.ts';
+import { pack, packPhrases } from '../../lib/smtp/rules/packed.ts';
 import type { Rule } from '../../lib/smtp/rules/rule.ts';
 
-const INDEX = join(import.meta.dirname, '../../lib/smtp/rules/index.ts').replaceAll('\\', '/');
+const RULES = join(import.meta.dirname, '../../lib/smtp/rules').replaceAll('\\', '/');
 
 /** What cards know of block lists is in the package anyway, and these rules are made of it. */
 const isOfBlocklists = ({ id }: Rule): boolean => id.startsWith('blocklists/');
@@ -17,24 +18,30 @@ const packedIndex = (): string => {
   const packed = pack({
     providers: rules.PROVIDERS,
     generic: rules.GENERIC.filter((rule) => !isOfBlocklists(rule)),
-    languages: rules.LANGUAGES,
-    bounce: rules.BOUNCE_PHRASES,
-    failure: rules.FAILURE_PHRASES,
+    english: rules.ENGLISH,
   });
   return `import { blocklistRules } from './blocklists.ts';
 import { unpack } from './packed.ts';
 const rules = unpack(${JSON.stringify(packed.join('\n'))}.split('\\n'));
 export const PROVIDERS = rules.providers;
 export const GENERIC = [...blocklistRules, ...rules.generic];
-export const LANGUAGES = rules.languages;
-export const BOUNCE_PHRASES = rules.bounce;
-export const FAILURE_PHRASES = rules.failure;
+export const ENGLISH = rules.english;
 `;
+};
+
+/** The phrases of other languages, as one text. */
+const packedForeign = (): string => `import { unpackPhrases } from './packed.ts';
+export const FOREIGN = unpackPhrases(${JSON.stringify(packPhrases(FOREIGN))});
+`;
+
+const PACKED: Readonly<Record<string, () => string>> = {
+  [`${RULES}/index.ts`]: packedIndex,
+  [`${RULES}/foreign.ts`]: packedForeign,
 };
 
 /** Puts the rules into the package as `lib/smtp/rules/packed.ts` writes them. */
 export const packedRules: Plugin = {
   name: 'bouncelens:packed-rules',
   apply: 'build',
-  load: (id) => (id.replaceAll('\\', '/') === INDEX ? packedIndex() : null),
+  load: (id) => PACKED[id.replaceAll('\\', '/')]?.() ?? null,
 };

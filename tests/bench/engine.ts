@@ -92,8 +92,8 @@ const result = {
   texts: measure(texts, 'message', 10),
   ordinary: measure(quiet, 'page', 40),
   millisecondsToStart: Math.round(compile * 1000),
-  fragments: rules().matcher.fragments,
-  conditions: rules().meanings.length,
+  fragments: rules.fragments(),
+  conditions: rules.meanings.length,
   timeForTenfoldText: {
     words: growth('Nothing to see here, the meeting is at ten. '),
     fragments: growth('mailbox full '),

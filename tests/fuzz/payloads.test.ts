@@ -25,6 +25,7 @@ async function knock(message: unknown): Promise<readonly Observation[] | null> {
       return { counted: 0, duplicates: 0 };
     },
     'engine.load': () => ({ loaded: true }),
+    'languages.load': () => ({ loaded: true }),
     'card.load': () => ({ loaded: true }),
     'page.report': () => ({}),
   } as unknown as Handlers;

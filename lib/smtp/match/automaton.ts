@@ -50,10 +50,17 @@ const symbolOfFolded = (unit: number): number => {
 /**
  * Aho-Corasick over folded text. `fragments` are folded already (`foldFragment`); the id of a fragment is its index.
  * White space runs count as one blank, silent units as nothing, and the codes that a server repeats on the lines of one reply
- * ("550-5.1.1 no such\n550 5.1.1 user") as nothing from the second line on.
+ * ("550-5.1.1 no such\n550 5.1.1 user") as nothing from the second line on. The short words `inWords` need not begin one.
  */
-export const buildAutomaton = (fragments: readonly string[]): Automaton => {
-  const states = growStates(fragments, symbolOfFolded, (id) => id * TOKEN + shortLength(fragments[id]!));
+export const buildAutomaton = (
+  fragments: readonly string[],
+  inWords: ReadonlySet<number> = new Set(),
+): Automaton => {
+  const states = growStates(
+    fragments,
+    symbolOfFolded,
+    (id) => id * TOKEN + (inWords.has(id) ? 0 : shortLength(fragments[id]!)),
+  );
   /** Symbol of each unit as it stands in a text; filled as units are met. */
   const symbols = new Uint16Array(65_536).fill(UNKNOWN);
   const ownSymbol = (unit: number): number => {

@@ -76,9 +76,16 @@ const growing = (): Growing => {
   };
 };
 
-/** Compiles conditions, each of one group (a small number the caller gives a meaning). Yields where it may be interrupted. */
+/** A piece of a word this long may stand anywhere in it, where the condition says so. */
+const LEAST_INSIDE = 4;
+
+/**
+ * Compiles conditions, each of one group (a small number the caller gives a meaning); `inWords`: its short words need not begin
+ * one. The first has the index `base`. Yields where it may be interrupted.
+ */
 export function* compileMatcher(
-  conditions: Iterable<Condition & { group: number }>,
+  conditions: Iterable<Condition & { group: number; inWords?: boolean }>,
+  base = 0,
 ): Generator<void, Matcher> {
   const ids = new Map<string, number>();
   const words: string[] = [];
@@ -137,8 +144,10 @@ export function* compileMatcher(
     tail.set(id, own);
   };
   const compiled: Compiled[] = [];
+  const inside = new Set<number>();
   let pause = AT_ONCE;
-  for (const { group, any = NO_WORDS, all = NO_WORDS, none = NO_WORDS } of conditions) {
+  for (const { group, any = NO_WORDS, all = NO_WORDS, none = NO_WORDS, inWords } of conditions) {
+    if (inWords) for (const word of any) if (word.length >= LEAST_INSIDE) inside.add(idOf(word));
     const index = compiled.length;
     const every = all.length === 0 ? NO_FRAGMENTS : all.map(fragmentOf);
     if (any.length > 0) for (const text of any) wake(index, group, fragmentOf(text), text);
@@ -152,7 +161,7 @@ export function* compileMatcher(
     pause = words.length + AT_ONCE;
     yield;
   }
-  const automaton = buildAutomaton(words);
+  const automaton = buildAutomaton(words, inside);
   yield;
   const lengths = new Int32Array(words.length);
   for (let id = 0; id < words.length; id++) lengths[id] = words[id]!.length;
@@ -263,7 +272,7 @@ export function* compileMatcher(
         held[index] = round;
         if (!rest(compiled[index]!)) continue;
         const one = {
-          index,
+          index: base + index,
           fragment: spoken[own]!,
           size: lengths[whole ? fragment : parted[-1 - fragment]![0]!]!,
           first: firstEnds,

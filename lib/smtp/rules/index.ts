@@ -6,7 +6,7 @@ import { receiverRules } from './generic/receiver.ts';
 import { reputationRules } from './generic/reputation.ts';
 import { senderRules } from './generic/sender.ts';
 import { volumeRules } from './generic/volume.ts';
-import { BOUNCE_PHRASES, FAILURE_PHRASES, languageRules } from './languages/index.ts';
+import { ENGLISH } from './languages/index.ts';
 import { PROVIDERS } from './providers.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +22,4 @@ export const GENERIC: readonly Rule[] = [
   ...espWordRules,
 ];
 
-/** Phrases of notices in other languages. */
-export const LANGUAGES: readonly Rule[] = languageRules;
-
-export { BOUNCE_PHRASES, FAILURE_PHRASES, PROVIDERS };
+export { ENGLISH, PROVIDERS };

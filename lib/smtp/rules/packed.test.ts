@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { BOUNCE_PHRASES, FAILURE_PHRASES, GENERIC, LANGUAGES, PROVIDERS } from './index.ts';
-import { pack, unpack, type Rules } from './packed.ts';
+import { FOREIGN } from './foreign.ts';
+import { ENGLISH, GENERIC, PROVIDERS } from './index.ts';
+import type { Phrases } from './languages/language.ts';
+import { pack, packPhrases, unpack, unpackPhrases, type Rules } from './packed.ts';
 import type { Provider, Rule } from './rule.ts';
 
 const rules: Rules = {
   providers: PROVIDERS,
   generic: GENERIC,
-  languages: LANGUAGES,
-  bounce: BOUNCE_PHRASES,
-  failure: FAILURE_PHRASES,
+  english: ENGLISH,
 };
 
 const sorted = (fragments: readonly string[] = []): string[] => [...new Set(fragments)].sort();
@@ -22,6 +22,12 @@ const plain = ({ any, all, none, source, ...rest }: Rule) => ({
   none: sorted(none),
 });
 
+const plainPhrases = ({ rules: own, notices, failures }: Phrases) => ({
+  rules: own.map(plain),
+  notices: sorted(notices),
+  failures: sorted(failures),
+});
+
 const plainProvider = ({ id, name, kind, hosts, tokens, domains, docs, rules: own }: Provider) => ({
   of: [id, name, kind, docs],
   marks: [hosts, tokens, domains].map((marks) => sorted(marks)),
@@ -32,9 +38,8 @@ it('what was packed is what it was', () => {
   const text = pack(rules).join('\n');
   const read = unpack(text.split('\n'));
   expect(read.generic.map(plain)).toEqual(GENERIC.map(plain));
-  expect(read.languages.map(plain)).toEqual(LANGUAGES.map(plain));
-  expect(sorted(read.bounce)).toEqual(sorted(BOUNCE_PHRASES));
-  expect(sorted(read.failure)).toEqual(sorted(FAILURE_PHRASES));
+  expect(plainPhrases(read.english)).toEqual(plainPhrases(ENGLISH));
+  expect(plainPhrases(unpackPhrases(packPhrases(FOREIGN)))).toEqual(plainPhrases(FOREIGN));
   expect(read.providers.map(plainProvider)).toEqual(PROVIDERS.map(plainProvider));
 });
 

@@ -1,5 +1,6 @@
 import type { Category } from '../catalogue/categories.ts';
 import type { Permanence } from '../diagnosis.ts';
+import type { Phrases } from './languages/language.ts';
 import type { Provider, Rule } from './rule.ts';
 
 /**
@@ -9,9 +10,7 @@ import type { Provider, Rule } from './rule.ts';
 export type Rules = {
   providers: readonly Provider[];
   generic: readonly Rule[];
-  languages: readonly Rule[];
-  bounce: readonly string[];
-  failure: readonly string[];
+  english: Phrases;
 };
 
 /** Signs that no fragment holds: between rules, fields, lists of a field, fragments, and the two sides of a product. */
@@ -20,7 +19,9 @@ const FIELD = '`';
 const LIST = '^';
 const FRAGMENT = '|';
 const TIMES = '~';
-const SIGNS = [RULE, FIELD, LIST, FRAGMENT, TIMES];
+/** Between rules, notices and failures of languages. */
+const PART = '\t';
+const SIGNS = [RULE, FIELD, LIST, FRAGMENT, TIMES, PART];
 
 const PARTS = ' … ';
 
@@ -123,17 +124,25 @@ const packProvider = ({ id, name, kind, hosts, tokens, domains, docs, rules }: P
 ];
 
 /** The rules as a list of texts. */
-export const pack = ({ providers, generic, languages, bounce, failure }: Rules): string[] => [
+export const pack = ({ providers, generic, english }: Rules): string[] => [
   packRules(generic),
-  packRules(languages),
-  packList(bounce),
-  packList(failure),
+  packPhrases(english),
   ...providers.flatMap(packProvider),
 ];
 
+/** The phrases as one text. */
+export const packPhrases = ({ rules, notices, failures }: Phrases): string =>
+  [packRules(rules), packList(notices), packList(failures)].join(PART);
+
+/** What `packPhrases` was given. */
+export const unpackPhrases = (packed: string): Phrases => {
+  const [rules = '', notices = '', failures = ''] = packed.split(PART);
+  return { rules: unpackRules(rules), notices: unpackList(notices), failures: unpackList(failures) };
+};
+
 /** What `pack` was given. */
 export const unpack = (packed: readonly string[]): Rules => {
-  const [generic = '', languages = '', bounce = '', failure = '', ...rest] = packed;
+  const [generic = '', english = '', ...rest] = packed;
   const providers: Provider[] = [];
   for (let at = 0; at < rest.length; at += 2) {
     const [id, name, kind, hosts, tokens, domains, docs] = rest[at]!.split(FIELD);
@@ -148,11 +157,5 @@ export const unpack = (packed: readonly string[]): Rules => {
       rules: unpackRules(rest[at + 1]!),
     });
   }
-  return {
-    providers,
-    generic: unpackRules(generic),
-    languages: unpackRules(languages),
-    bounce: unpackList(bounce),
-    failure: unpackList(failure),
-  };
+  return { providers, generic: unpackRules(generic), english: unpackPhrases(english) };
 };

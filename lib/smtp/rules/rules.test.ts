@@ -4,7 +4,8 @@ import { REASONS } from '../catalogue/reasons.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { diagnose } from '../index.ts';
 import { RECIPIENT } from './example-text.ts';
-import { GENERIC, LANGUAGES, PROVIDERS } from './index.ts';
+import { FOREIGN } from './foreign.ts';
+import { ENGLISH, GENERIC, PROVIDERS } from './index.ts';
 import type { Rule, RuleExamples } from './rule.ts';
 
 /** Files of this folder that hold no rules. */
@@ -13,12 +14,14 @@ const NO_RULES = new Set([
   'packed.ts',
   'said.ts',
   'index.ts',
+  'foreign.ts',
   'version.ts',
   'example-text.ts',
   'esp-vocabulary.ts',
   'providers.ts',
   'languages/index.ts',
   'languages/language.ts',
+  'languages/stems.ts',
 ]);
 
 const HERE = import.meta.dirname;
@@ -37,7 +40,10 @@ for (const path of globSync(['*.examples.ts', 'languages/*.examples.ts'], { cwd:
 const OWN: { file: string; rule: Rule }[] = [
   ...PROVIDERS.flatMap(({ id, rules }) => rules.map((rule) => ({ file: id, rule }))),
   ...GENERIC.map((rule) => ({ file: rule.id.split('/')[0]!, rule })),
-  ...LANGUAGES.map((rule) => ({ file: `languages/${rule.id.split('/')[0]!}`, rule })),
+  ...[...ENGLISH.rules, ...FOREIGN.rules].map((rule) => ({
+    file: `languages/${rule.id.split('/')[0]!}`,
+    rule,
+  })),
 ];
 
 const shown = (text: string): Diagnosis[] => diagnose(text, { place: 'esp' });

@@ -13,6 +13,7 @@ import { clobberCases } from './hostile-clobber.ts';
 import { fightCases } from './hostile-fights.ts';
 import { hostileCases } from './hostile.ts';
 import { identityCases } from './identity.ts';
+import { languageCases } from './languages.ts';
 import { silenceCases } from './silence.ts';
 import { leakCases } from './leaks.ts';
 import { onceCases } from './once.ts';
@@ -38,6 +39,7 @@ export const allCases = (): Case[] => [
   ...clobberCases(),
   ...fightCases(),
   ...identityCases(),
+  ...languageCases(),
   ...onceCases(),
   ...leakCases(),
   ...quotaCases(),

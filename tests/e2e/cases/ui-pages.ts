@@ -91,6 +91,17 @@ const lookup: Case = {
     await notice('hello', /No mail code/);
     await notice('\u0000\u0001\u0002\u0003 binary', /not text/);
     await notice('ten letters', /too long/, 1_000_000);
+
+    // A word that stands in no reply leads to its cause, and from there to a code.
+    await page.type('.bl-field textarea', 'spf');
+    await page.waitForSelector('.bl-answer summary');
+    await page.click('.bl-answer summary');
+    await page.click('.bl-answer details .bl-history button');
+    await until(
+      () => page.evaluate(() => /^\d{3}/.test(document.querySelector('textarea')!.value)),
+      'a code of the cause in the field',
+    );
+    await page.waitForSelector('.bl-verdict-name');
   },
 };
 

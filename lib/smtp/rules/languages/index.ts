@@ -29,8 +29,7 @@ import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 import { zhHant } from './zh-hant.ts';
-import type { Language } from './language.ts';
-import type { Rule } from '../rule.ts';
+import type { Language, Phrases } from './language.ts';
 
 /** Every language, by tag. */
 export const ALL_LANGUAGES: readonly Language[] = [
@@ -67,11 +66,14 @@ export const ALL_LANGUAGES: readonly Language[] = [
   zhHant,
 ];
 
-/** Phrases with a cause. */
-export const languageRules: readonly Rule[] = ALL_LANGUAGES.flatMap(({ rules }) => rules);
+const together = (languages: readonly Language[]): Phrases => ({
+  rules: languages.flatMap(({ rules }) => rules),
+  notices: languages.flatMap(({ notices }) => notices),
+  failures: languages.flatMap(({ failures = [] }) => failures),
+});
 
-/** Phrases that only show that a text is a bounce. */
-export const BOUNCE_PHRASES: readonly string[] = ALL_LANGUAGES.flatMap(({ notices }) => notices);
+/** What English notices say. */
+export const ENGLISH: Phrases = together([en]);
 
-/** Phrases that say that something was not delivered, whatever it was. */
-export const FAILURE_PHRASES: readonly string[] = ALL_LANGUAGES.flatMap(({ failures = [] }) => failures);
+/** What notices in all other languages say. */
+export const FOREIGN: Phrases = together(ALL_LANGUAGES.filter((language) => language !== en));
