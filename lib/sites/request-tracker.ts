@@ -20,8 +20,8 @@ export const requestTracker = defineSite({
       time: ['label:Date', '.metadata .date'],
     },
   ],
-  // The head of the mail itself: an address there is not the one that failed.
-  skip: ['.transaction > .content > table'],
+  // The head of the mail itself names no one that failed; what lists say of a transaction is read where the ticket is opened.
+  skip: ['.transaction > .content > table', '.collection-as-table'],
   confidence: 'source-verified',
   asOf: '2026-11-28',
 });
