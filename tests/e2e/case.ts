@@ -19,6 +19,8 @@ export const LAST = {
   reply: '552 5.3.4 Message size exceeds fixed limit',
   mark: { text: '552 5.3.4', category: 'rejection' },
 } as const;
+/** Counting ends when all are counted, and fails at once when more are; a busy machine may take so long. */
+const COUNTING_MS = 60_000;
 /** Each is an event of its own. */
 let lastNumber = 0;
 
@@ -131,10 +133,14 @@ export class Context {
   async expectCounted(before: readonly StoredTally[], count: number): Promise<StoredTally[]> {
     let seen: StoredTally[] = [];
     const sum = () => seen.reduce((total, tally) => total + tally.count, 0);
-    await until(async () => {
-      seen = await this.inside.since(before);
-      return sum() >= count;
-    }, `${count} events counted`).catch(() => {});
+    await until(
+      async () => {
+        seen = await this.inside.since(before);
+        return sum() >= count;
+      },
+      `${count} events counted`,
+      COUNTING_MS,
+    ).catch(() => {});
     if (sum() !== count)
       throw new Error(`counted ${sum()}, expected ${count}:\n${JSON.stringify(seen, null, 1)}`);
     return seen;
