@@ -23,7 +23,8 @@ export const sogo = defineSite({
       scope: '.sg-face, md-card, body',
       returned: [RETURNED, `${RETURNED} ~ .mailer_mailcontent`],
       sender: ['.msg-recipients md-chip', '.msg-recipients a', '.msg-recipients'],
-      time: ['time.msg-date@datetime', 'time.msg-date'],
+      // Its attribute holds the name of a variable, not the time.
+      time: ['time.msg-date'],
     },
   ],
   skip: ['.sg-back', '.linked_attachment_meta', '.sg-attachment-size'],
