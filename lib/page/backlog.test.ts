@@ -92,4 +92,27 @@ describe('createBacklog', () => {
     });
     expect(log).toEqual(['far1', 'far2', 'told', 'first1', 'first2', 'told']);
   });
+
+  it('asks a page without idle moments soon where something is read for the first time, and seldom where all was read before', async () => {
+    const asked: (number | undefined)[] = [];
+    const calm: Calm = {
+      moves: () => 0,
+      async turn(patience) {
+        asked.push(patience);
+        return 0;
+      },
+    };
+    const log: string[] = [];
+    await new Promise<void>((done) => {
+      const backlog = createBacklog(calm, done, new AbortController().signal);
+      backlog.put(element(), work('new', 2, log));
+      backlog.put(element(), work('known', 2, log), true);
+    });
+    expect(log).toEqual(['new1', 'new2', 'known1', 'known2']);
+    // Before each step; the last turn ends what was read.
+    expect(asked[0]).toBeUndefined();
+    expect(asked.at(-1)).toBeGreaterThanOrEqual(2_000);
+    const seldom = asked.findIndex((patience) => patience !== undefined);
+    expect(asked.slice(seldom)).not.toContain(undefined);
+  });
 });
