@@ -7,11 +7,11 @@ const files = import.meta.glob<Record<string, RuleExamples>>('../../lib/smtp/rul
   eager: true,
 });
 
-test('every text that stands beside a rule is bundled, with the rule and its reason', () => {
+test('the first text that stands beside each rule is bundled, with the rule and its reason', () => {
   const beside = Object.values(files)
     .flatMap((file) => Object.values(file))
     .flatMap((examples) => Object.entries(examples))
-    .flatMap(([rule, { takes }]) => takes.map((text) => ({ rule, text })));
+    .flatMap(([rule, { takes }]) => takes.slice(0, 1).map((text) => ({ rule, text })));
   const order = (a: { rule: string; text: string }, b: { rule: string; text: string }) =>
     a.rule.localeCompare(b.rule) || a.text.localeCompare(b.text);
   expect(EXAMPLES.map(({ rule, text }) => ({ rule, text })).toSorted(order)).toEqual(beside.toSorted(order));

@@ -5,7 +5,7 @@ import type { Example } from './self-test.ts';
 
 const TEXTS = unpackExamples(PACKED);
 
-/** Every text a rule must take, with the reason it has to give. */
+/** A text that each rule must take, with the reason it has to give. */
 export const EXAMPLES: readonly Example[] = ALL_RULES.flatMap(({ id, reason }, index) =>
   (TEXTS[index] ?? []).map((text) => ({ rule: id, text, reason })),
 );
