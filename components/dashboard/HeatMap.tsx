@@ -4,6 +4,7 @@ import { useText } from '#components/text.ts';
 import { CategoryCounts, KINDS, keyOf, type Kind } from './CategoryCounts.tsx';
 import { ChartFrame, letterOf } from './ChartFrame.tsx';
 import { useFormat } from './format.ts';
+import { shortName } from './short-name.ts';
 import { useWidth } from './use-width.ts';
 
 type Props = {
@@ -20,11 +21,8 @@ const ROW = 24;
 const HEAD = 24;
 /** Room of a letter of a provider's name, of the shortest names and of a number; names take what numbers leave. */
 const LETTER = 7.4;
-const LEAST_NAME = 90;
+const LEAST_NAME = 108;
 const LEAST_CELL = 44;
-
-const shortened = (name: string, letters: number): string =>
-  name.length > letters ? `${name.slice(0, letters - 1)}…` : name;
 
 /** Room of a text in Latin letters: a Chinese, Japanese or Korean one takes that of two. */
 const lettersWide = (name: string): number =>
@@ -115,7 +113,7 @@ export function HeatMap({ rows, providerName, onPick }: Props) {
             <g key={row.provider}>
               <text class="heat-row" x={left - 8} y={HEAD + line * ROW + 16} text-anchor="end">
                 <title>{providerName(row.provider)}</title>
-                {shortened(providerName(row.provider), fits)}
+                {shortName(providerName(row.provider), fits)}
               </text>
               {kinds.map((kind, column) => {
                 const count = row.counts.get(kind) ?? 0;
