@@ -70,6 +70,7 @@ export const LINE_SIGNS: readonly string[] = [
   'null record',
   'mailbox is full',
   'over quota',
+  'address you entered couldn',
   'no one at this address',
   'account has been',
   'address suppressed',
@@ -108,9 +109,9 @@ const NOT_WEB = (reply: number): boolean =>
   reply === 530 ||
   reply === 535;
 
-/** Chapters and versions are numbered like statuses: "4.2.2 fixes …", "5.2.1 (2021-05-05)". */
+/** Chapters and versions are numbered like statuses: "4.2.2 fixes …", "5.2.1 (2021-05-05)", "v4.2.2". */
 const CHAPTER =
-  /^[245](?:\.\d+){2}[):.-]*\s+(?:(?:fix(?:es|ed)?|add(?:s|ed)?|supports?|new|release|section|chapter)\b|\(\d|v?\d)/i;
+  /^(?:v|ver\.?|version|release|section|chapter|page|clause)\s?[245](?:\.\d+){2}\b|^[245](?:\.\d+){2}[):.-]*\s+(?:(?:fix(?:es|ed)?|add(?:s|ed)?|supports?|new|release|section|chapter)\b|\(\d|v?\d)/i;
 
 /** Is the status at `at` the number of a chapter or a version? */
 export const isChapter = (text: string, at: number): boolean => CHAPTER.test(text.slice(at, at + 40));

@@ -12,6 +12,10 @@ const OTHER_MATTER = anyOf(
   // Other things are delivered, and have addresses, too.
   String.raw`\b(?:parcel|package(?! reject)|colis|pakete?s?|paquete|pacco|tracking n\w+|shipment|paketti|lähetystunnus|envío|correos|sendung|pakket|paczka|pakke|csomag|usps|fedex|postal service|post office(?! \(| not)|ballot|depot)\b|包裹|快递|荷物|宅配|посылк|택배|소포`,
   String.raw`\b(?:voice ?mail(?:box)?|printer|(?<!to )fax|tape|job posting|salary|cron <|rsync|backups?(?! ?mx| mail| server))\b`,
+  // Banks, calls, chats and interfaces have accounts, mailboxes and limits.
+  String.raw`\b(?:account numbers?|iban|your (?:call|bank)|you called|api (?:quota|key|limit|rate)|requests? per (?:second|minute|hour|day)|(?:this|the) (?:channel|chat|chat room)|other members|moderators?(?! approv)|permission to (?:view|open|see|read|edit))\b`,
+  // Who logs in or registers is unknown, too.
+  String.raw`mot de passe|inscrivez|contraseña|regístr[ae]|passwort|registrieren|wachtwoord|registreer|o password\b|palavra-passe|senha\b|hasł|zarejestruj|парол|зарегистр|şifre|kayıt ol|パスワード|新規登録|密码|注册|密碼|註冊|비밀번호|\b(?:ihre|votre|su|la sua|uw) ban(?:k|que|co|ca)\b`,
   // Not yet.
   String.raw`\b(?:almost|nearly|casi|quasi|presque|fast|soon|about to|once|sobald|bald|bient[oô]t|presto|pronto)\b[^.\n]{0,30}\b(?:full|voll|pleine?|llen[oa]|pien[ao]|limit|quota)\b`,
   String.raw`\bwhen (?:it|the|your)\b[^.\n]{0,20}\bfull\b|(?<!\d)[1-9]?\d ?% (?:full|of|des|de|voll)\b|\b\d{1,2}% des\b`,
@@ -80,7 +84,7 @@ const PARTY = /\S@\S|\b[\w-]+(?:\.[\w-]+)+\b/;
 
 /** Someone tells others of a reply: a post, a newsletter. */
 const ABOUT_CODES =
-  /\b(?:view (?:it |this \w+ )?in (?:your )?browser|unsubscribe\b|anyone (?:here|else|seen|know)|(?:does|has|did) anyone|what does [^\n]{0,80} mean|your question|new answers?|\d+ (?:replies|views|likes|comments)|how (?:do|can|to) (?:i|you|we)\b)/i;
+  /^\s*how to \w+|\b(?:view (?:it |this \w+ )?in (?:your )?browser|unsubscribe\b|anyone (?:here|else|seen|know)|(?:does|has|did) anyone|what does [^\n]{0,80} mean|your question|new answers?|\d+ (?:replies|views|likes|comments)|how (?:do|can|to) (?:i|you|we)\b)/i;
 
 /** Lines of a program that handles replies. */
 const SOURCE =
@@ -123,8 +127,19 @@ const showsTalk = (line: string): boolean => {
   return signs > 1 || (signs === 1 && !EVENT.test(words.replace(CONDITION, '')));
 };
 
+/** What was refused or sent back, where that stands before the verb: "Your visa application has been rejected". */
+const REFUSED =
+  /(?:^|[.:]\s+)(?:(?:the|your|our|my|this|an?)\s+)?(?:[\p{L}'-]+\s+){0,3}?([\p{L}'-]+)\s+(?:[\d#][\w#/.-]*\s+)?(?:of (?:the|your|an?) ([\p{L}-]+)\s+)?(?:was|were|is|are|has been|have been)\s+(?:\w+ly\s+)?(?:rejected|refused|declined|denied|returned|cancelled)\b/iu;
+
+/** Is it a thing that no mail system has to do with? */
+const isOtherThing = (line: string): boolean => {
+  const [, thing, of] = REFUSED.exec(line) ?? [];
+  return [thing, of].some((noun) => noun !== undefined && strangeWords(noun.toLowerCase()).foreign > 0);
+};
+
 /** Is a line talk rather than the cause of one failed mail? */
-export const isTalk = (line: string): boolean => !QUOTED.test(line) && (showsTalk(line) || isStrange(line));
+export const isTalk = (line: string): boolean =>
+  !QUOTED.test(line) && (showsTalk(line) || isStrange(line) || isOtherThing(line));
 
 /** A server's own words, whatever advice they add: who said it, a refused address in brackets, Gmail's sentence and sign. */
 const QUOTED =

@@ -153,6 +153,9 @@ export const addressRules: readonly Rule[] = [
     id: 'generic/user-unknown',
     reason: 'user-unknown',
     any: [
+      'not find this person',
+      'not find that person',
+      'not find this recipient',
       'not at this domain',
       'nobody called',
       'no one called',
@@ -406,6 +409,7 @@ export const addressRules: readonly Rule[] = [
       'unknown',
     ],
     none: [
+      'connect from unknown',
       'internal',
       'unknown so far',
       'verb',

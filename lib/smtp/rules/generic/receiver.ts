@@ -435,6 +435,9 @@ export const receiverRules: readonly Rule[] = [
       'challenge',
     ],
     none: [
+      'recipient system',
+      'recipient server',
+      'as spam',
       'verification',
       'invalid address',
       "recipient's isp",

@@ -443,6 +443,7 @@ export const reputationRules: readonly Rule[] = [
       "your provider's mail server",
     ],
     none: [
+      'expired',
       'external',
       'mx or srv',
       'mailbox … blocked',

@@ -162,6 +162,8 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/over-quota',
     reason: 'over-quota',
     any: [
+      'used all … storage',
+      'used all … space',
       'storage is used up',
       'no more disk',
       'space has been used up',
@@ -430,6 +432,9 @@ export const volumeRules: readonly Rule[] = [
     id: 'generic/rate-limited',
     reason: 'rate-limited',
     any: [
+      'limits the rate',
+      'limiting the rate',
+      'rate of incoming',
       'mail limit',
       'between messages',
       'number of messages … exceeded',

@@ -63,6 +63,10 @@ export const de: Language = {
         'ungültiger empfänger',
         'unbekannte adresse',
         'kein postfach',
+        'adresse existiert … nicht',
+        'postfach existiert … nicht',
+        'empfänger existiert … nicht',
+        'benutzer existiert … nicht',
         'adresse … nicht bekannt',
         'adresse … falsch',
         ...said(

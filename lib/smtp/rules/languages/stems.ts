@@ -318,7 +318,7 @@ export const STEMS: readonly string[] = [
   'telt',
   'tesl',
   'teur',
-  'tiert ',
+  'tiert',
   'tkas',
   'toe',
   'torn',
