@@ -150,6 +150,7 @@ const TIMED: Readonly<Record<string, readonly [uses: number, why: string]>> = {
   'tests/e2e/run.ts': [2, 'ends a case that hangs: the timer and its type'],
   'tests/e2e/page-timers.ts': [1, 'comes after the timers of the same page that were set before'],
   'tests/e2e/cases/counting.ts': [2, 'a page that is written letter by letter, and one that is busy'],
+  'tests/e2e/cases/counting-written.ts': [7, 'scripts of pages that write their frames late'],
   'tests/e2e/cases/hostile.ts': [2, 'scripts of hostile pages'],
   'tests/e2e/cases/hostile-fights.ts': [2, 'scripts of hostile pages'],
   'tests/e2e/cases/ui-pages.ts': [1, 'reloads once the call that asked for it has returned'],

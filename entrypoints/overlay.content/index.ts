@@ -5,7 +5,7 @@ import { drawn } from '#lib/page/drawn.ts';
 import { loadedEngine } from '#lib/page/handshake.ts';
 import { onNavigation } from '#lib/page/navigation.ts';
 import { past } from '#lib/page/past-fields.ts';
-import { announcePresence } from '#lib/page/roots.ts';
+import { announcePresence, onWrittenAnew } from '#lib/page/roots.ts';
 import type { PageSession } from '#lib/page/session.ts';
 import { mayHoldBounce } from '#lib/smtp/detect.ts';
 
@@ -44,14 +44,30 @@ export default defineContentScript({
       else awaitCandidate(document, mayHoldBounce, () => void start(), until);
     };
 
-    announcePresence(document, signal);
-    begin();
-    onNavigation(
-      window,
+    let heard = new AbortController();
+    const listen = () => {
+      heard = new AbortController();
+      const until = AbortSignal.any([signal, heard.signal]);
+      announcePresence(document, until);
+      begin();
+      onNavigation(
+        window,
+        () => {
+          if (!loadedEngine()) return;
+          page.abort();
+          begin();
+        },
+        until,
+      );
+    };
+    listen();
+    onWrittenAnew(
+      document,
       () => {
-        if (!loadedEngine()) return;
         page.abort();
-        begin();
+        heard.abort();
+        ctx.listenForNewerScripts();
+        listen();
       },
       signal,
     );

@@ -2,7 +2,7 @@ import { createWatcher, type Batch } from './observer.ts';
 import { isDocument, past } from './past-fields.ts';
 import { mayHoldBelow } from './prefilter.ts';
 import { innerRoots, rootOf, type Root } from './roots.ts';
-import { runSliced } from './slices.ts';
+import { giveWay, runSliced } from './slices.ts';
 
 /**
  * Waits until something on the page may hold a code, then calls back once. Before that it does nothing but look at the text of
@@ -61,7 +61,8 @@ export function awaitCandidate(
     'load',
     (event) => {
       const target = event.target as Element;
-      if (/^i?frame$/i.test(target.nodeName)) void runSliced(lookInside(target), until);
+      // A copy of us in there learns only after this event that its document was written anew.
+      if (/^i?frame$/i.test(target.nodeName)) void giveWay().then(() => runSliced(lookInside(target), until));
     },
     { capture: true, signal: until },
   );

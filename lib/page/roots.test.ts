@@ -1,7 +1,16 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { asIf } from '#tests/as-if.ts';
-import { announcePresence, innerRoots, isGone, rootOf, unattended, type Root } from './roots.ts';
+import {
+  announcePresence,
+  attend,
+  innerRoots,
+  isGone,
+  onWrittenAnew,
+  rootOf,
+  unattended,
+  type Root,
+} from './roots.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '<div id="a"><div id="b"></div></div><div id="c"></div>';
@@ -41,6 +50,19 @@ describe('the document of a frame', () => {
     expect(unattended(frameOf(inner))).toBe(inner);
   });
 
+  test('that is read from around it is left to a copy of us that comes', () => {
+    const inner = document.implementation.createHTMLDocument();
+    const left = vi.fn();
+    attend(inner, left, new AbortController().signal);
+    expect(unattended(frameOf(inner))).toBeNull();
+    expect(left).not.toHaveBeenCalled();
+    const life = new AbortController();
+    announcePresence(inner, life.signal);
+    expect(left.mock.calls).toEqual([[inner]]);
+    life.abort();
+    expect(unattended(frameOf(inner))).toBe(inner);
+  });
+
   test.each([
     ['loading', 'https://mail.example/preview', false],
     ['interactive', 'https://mail.example/preview', true],
@@ -60,6 +82,31 @@ describe('the document of a frame', () => {
       },
     };
     expect(unattended(closed as unknown as HTMLIFrameElement)).toBeNull();
+  });
+});
+
+describe('a document whose root was replaced', () => {
+  const replaceRoot = async (inner: Document) => {
+    inner.documentElement.remove();
+    inner.append(inner.createElement('html'));
+    await new Promise((done) => setTimeout(done));
+  };
+
+  test('was written anew when nothing listens to it any more', async () => {
+    const inner = document.implementation.createHTMLDocument();
+    const written = vi.fn();
+    const life = new AbortController();
+    onWrittenAnew(inner, written, life.signal);
+    const heard = new AbortController();
+    announcePresence(inner, heard.signal);
+    await replaceRoot(inner);
+    expect(written).not.toHaveBeenCalled();
+    heard.abort();
+    await replaceRoot(inner);
+    expect(written).toHaveBeenCalledOnce();
+    life.abort();
+    await replaceRoot(inner);
+    expect(written).toHaveBeenCalledOnce();
   });
 });
 

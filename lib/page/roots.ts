@@ -25,9 +25,41 @@ export function isGone(node: Document | ShadowRoot): boolean {
   }
 }
 
-/** Answers that we are here. */
+/** It is this frame that asks right now. Whoever else asks has come to read the document, or the page around it. */
+let asking = false;
+
+/** Is a document read by nobody? */
+function isFree(doc: Document): boolean {
+  asking = true;
+  try {
+    return past(doc, 'dispatchEvent')(new Event(PRESENCE, { cancelable: true }));
+  } finally {
+    asking = false;
+  }
+}
+
+/** Answers that we are here, and tells those who read this document from the page around it: they leave it to us. */
 export function announcePresence(doc: Document, signal: AbortSignal): void {
+  past(doc, 'dispatchEvent')(new Event(PRESENCE));
   past(doc, 'addEventListener')(PRESENCE, (event) => event.preventDefault(), { signal });
+}
+
+/** Takes a frame's document to be read from the page around it, until a copy of us comes that is nearer. */
+export function attend(doc: Document, leave: (doc: Document) => void, signal: AbortSignal): void {
+  const life = new AbortController();
+  const heard = (event: Event) => {
+    if (asking) return event.preventDefault();
+    life.abort();
+    leave(doc);
+  };
+  past(doc, 'addEventListener')(PRESENCE, heard, { signal: AbortSignal.any([signal, life.signal]) });
+}
+
+/** Calls back when our document was written anew (`document.open`): it has lost all that listened to it. */
+export function onWrittenAnew(doc: Document, written: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => isFree(doc) && written());
+  observer.observe(doc, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
 /** The root of a document of our own. */
@@ -65,12 +97,12 @@ const isPlainLeaf = (within: Element | Document | ShadowRoot): boolean =>
   shadowRootOf(within as Element) === null &&
   !/^i?frame$/.test((within as Element).localName);
 
-/** The document of a frame that may be read and that no copy of us reads itself. */
+/** The document of a frame that may be read and that neither a copy of us in it reads nor we. */
 export function unattended(frame: HTMLIFrameElement): Document | null {
   try {
     const doc = frame.contentDocument;
     if (!doc || !past(doc, 'body') || isArriving(doc, docOf(frame))) return null;
-    return past(doc, 'dispatchEvent')(new Event(PRESENCE, { cancelable: true })) ? doc : null;
+    return isFree(doc) ? doc : null;
   } catch {
     return null;
   }

@@ -17,8 +17,8 @@ import { firstAround, isDocument, past } from './past-fields.ts';
 import { isShown, isTorn, type Findings, type PageEvent, type Region } from './region.ts';
 import { findRegions } from './regions.ts';
 import { createReporter, type PageFindings } from './report.ts';
-import { innerRoots, isGone, rootOf, type Root } from './roots.ts';
-import { runSliced } from './slices.ts';
+import { attend, innerRoots, isGone, rootOf, type Root } from './roots.ts';
+import { giveWay, runSliced } from './slices.ts';
 import { createStages } from './stage.ts';
 
 /** What a page session needs from outside: the engine, the card, and ways out. */
@@ -85,8 +85,11 @@ export function startSession(
   );
 
   const enter = (root: Root, batch: Batch) => {
+    // A document that no longer heard us was written anew, and has lost what listened to it.
+    if (roots.has(root.node) && isDocument(root.node)) leave(root.doc);
     if (roots.has(root.node)) return;
     roots.set(root.node, root);
+    if (isDocument(root.node) && root.node !== doc) attend(root.node, leave, signal);
     watcher.watch(root);
     for (const child of past(root.node, 'children')) batch.dirty.add(child);
     if (!isDocument(root.node)) stages.of(root.doc).style(root.node);
@@ -100,15 +103,28 @@ export function startSession(
   /** A frame has loaded: its document is new. */
   const enterFrame = (target: Node) => {
     if (/^i?frame$/i.test(target.nodeName)) {
-      void runSliced(read({ dirty: new Set([target as Element]), stale: new Set(), removed: true }), signal);
+      const batch = { dirty: new Set([target as Element]), stale: new Set<Element>(), removed: true };
+      // A copy of us in there learns only after this event that its document was written anew.
+      void giveWay().then(() => runSliced(read(batch), signal));
     }
   };
 
-  const drop = (known: Known) => {
-    const { doc: held } = known.region.root;
-    if (!isGone(held)) stages.of(held).marks.remove(known.findings.marks);
-    regions.delete(known.region.element);
-    if (known.region.kind === 'message') counter.forget(known.region.element);
+  /** Nothing of a frame's document stays ours. */
+  const leave = (held: Document) => {
+    for (const known of regions.values()) if (known.region.root.doc === held) drop(known);
+    for (const [node, root] of roots) if (root.doc === held) roots.delete(node);
+    stages.end(held);
+    told();
+  };
+  const isHeld = (region: Region) => roots.get(region.root.node) === region.root && isShown(region);
+  const unmark = ({ root }: Region, marks: readonly Mark[]) => {
+    if (roots.has(root.doc) && !isGone(root.doc)) stages.of(root.doc).marks.remove(marks);
+  };
+
+  const drop = ({ region, findings }: Known) => {
+    unmark(region, findings.marks);
+    regions.delete(region.element);
+    if (region.kind === 'message') counter.forget(region.element);
   };
 
   const dropGone = (dirty: Set<Element>) => {
@@ -166,6 +182,8 @@ export function startSession(
       if (known) due.set(row, known);
     }
     for (const element of batch.dirty) {
+      const root = roots.get(past(element, 'getRootNode')());
+      if (!root) continue;
       for (const inner of innerRoots(element)) {
         if (inner) enter(inner, batch);
         else yield;
@@ -177,8 +195,7 @@ export function startSession(
         continue;
       }
       const within = around ? around.region.element : element;
-      const root = roots.get(past(within, 'getRootNode')());
-      if (!root || inEditor(within)) continue;
+      if (inEditor(within)) continue;
       const inner: Due[] = [];
       for (const found of findRegions(within, root, site, pass, tools.reader.mayHold, isRead)) {
         if (found) inner.push(found);
@@ -235,17 +252,14 @@ export function startSession(
     const shown: Mark[] = [];
     return {
       steps: readOne(due, order, shown),
-      abandon: () =>
-        shown.length === 0 ||
-        isGone(due.region.root.doc) ||
-        stages.of(due.region.root.doc).marks.remove(shown),
+      abandon: () => shown.length === 0 || unmark(due.region, shown),
     };
   };
 
   function* readOne({ region, adapted }: Due, order: number, shown: Mark[]): Generator<void> {
     const { element } = region;
     // A row that was read before may stand in an editor by now.
-    if (!isShown(region) || inEditor(element)) return;
+    if (!isHeld(region) || inEditor(element)) return;
     const before = regions.get(element);
     const { marks } = stages.of(region.root.doc);
     let times = 0;
@@ -260,10 +274,11 @@ export function startSession(
       return;
     }
     const isFound = isFoundMessage({ region, adapted });
-    const old = regions.get(element);
+    const held = isHeld(region);
+    const old = held && regions.get(element);
     if (old) drop(old);
-    if (!isShown(region) || (isFound && isWithinFound(element, regions))) {
-      if (!isGone(region.root.doc)) marks.remove(shown);
+    if (!held || (isFound && isWithinFound(element, regions))) {
+      unmark(region, shown);
       return;
     }
     if (findings.events.length === 0) return;

@@ -1,13 +1,13 @@
 import { createHighlights } from './highlights.ts';
 import { createMarks, type Mark, type Marks } from './marks.ts';
 import { measure } from './measure.ts';
-import { createOverlay, type CardContent, type CardTools, type Overlay } from './overlay.ts';
+import { createOverlay, type CardTools, type Overlay } from './overlay.ts';
 import { docOf, past, parentOf } from './past-fields.ts';
 import type { PageEvent } from './region.ts';
 import { isGone } from './roots.ts';
 
 /** Marks, highlights and overlay of one document. */
-export type Stage = { marks: Marks; overlay: Overlay; style(root: ShadowRoot): void };
+export type Stage = { marks: Marks; overlay: Overlay; style(root: ShadowRoot): void; end(): void };
 
 /** One stage for each document that is read; frames without a script of their own are read from the page around them. */
 export function createStages(
@@ -19,20 +19,23 @@ export function createStages(
   let current: Mark | null = null;
 
   const make = (doc: Document): Stage => {
-    const highlights = tools.underlines() ? createHighlights(doc, tools, signal) : null;
+    const life = new AbortController();
+    const until = AbortSignal.any([signal, life.signal]);
+    const highlights = tools.underlines() ? createHighlights(doc, tools, until) : null;
     const shadows = new Set<ShadowRoot>();
-    const marks: Marks = createMarks(doc, highlights, () => overlay.update(), signal);
+    const marks: Marks = createMarks(doc, highlights, () => overlay.update(), until);
     const overlay = createOverlay(
       doc,
       () => marks,
       () => [...shadows],
       eventById,
       tools,
-      signal,
+      until,
     );
     return {
       marks,
       overlay,
+      end: () => life.abort(),
       style(root) {
         for (const known of shadows) if (isGone(known)) shadows.delete(known);
         shadows.add(root);
@@ -71,6 +74,11 @@ export function createStages(
 
   return {
     of,
+    /** A document is not ours to read any more. */
+    end(doc: Document) {
+      stages.get(doc)?.end();
+      stages.delete(doc);
+    },
     flush() {
       for (const [doc, stage] of stages) {
         if (isGone(doc)) stages.delete(doc);
@@ -91,9 +99,6 @@ export function createStages(
       // At the end: the next frame has its turn, or it begins anew here.
       current = null;
       return isAlone() ? visit(marks[by === 1 ? 0 : marks.length - 1]!) : false;
-    },
-    explain(doc: Document, content: CardContent, box: () => DOMRect | undefined) {
-      of(doc).overlay.explain(content, box);
     },
   };
 }

@@ -32,7 +32,7 @@ const domainsOf = async (ctx: Context, url: string): Promise<string> =>
     .join();
 
 /** What the popup lists is what is shown, and nothing that was shown before. */
-async function expectListed(ctx: Context, url: string, wanted: readonly string[]): Promise<void> {
+export async function expectListed(ctx: Context, url: string, wanted: readonly string[]): Promise<void> {
   let seen = '';
   await until(async () => (seen = await domainsOf(ctx, url)) === wanted.join(), 'the list').catch(() =>
     assert(false, `listed: ${seen || '(none)'}, expected ${wanted.join() || '(none)'}`),
@@ -73,7 +73,7 @@ type Api = {
 };
 
 /** The pages opened by `act` get no script of ours by themselves, as where a site is not turned on. */
-async function withoutScripts(ctx: Context, act: () => Promise<void>): Promise<void> {
+export async function withoutScripts(ctx: Context, act: () => Promise<void>): Promise<void> {
   const inside = await ctx.inside.ask();
   await inside.evaluate(() =>
     (globalThis as unknown as { chrome: Api }).chrome.scripting.unregisterContentScripts(),
@@ -91,7 +91,7 @@ async function withoutScripts(ctx: Context, act: () => Promise<void>): Promise<v
 }
 
 /** Reads a tab as it is now, as a click on the icon does. */
-async function readOnce(ctx: Context, url: string): Promise<void> {
+export async function readOnce(ctx: Context, url: string): Promise<void> {
   const inside = await ctx.inside.ask();
   await inside.evaluate(async (address) => {
     const { chrome } = globalThis as unknown as { chrome: Api };

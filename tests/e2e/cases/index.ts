@@ -6,6 +6,7 @@ import { deliveryCases } from './counting-deliveries.ts';
 import { leavingCases } from './counting-leaving.ts';
 import { paneCases } from './counting-panes.ts';
 import { reportCases } from './counting-reports.ts';
+import { writtenCases } from './counting-written.ts';
 import { dashboardImportCases } from './dashboard-import.ts';
 import { dashboardSaveCases } from './dashboard-saves.ts';
 import { dashboardViewCases } from './dashboard-views.ts';
@@ -34,6 +35,7 @@ export const allCases = (): Case[] => [
   ...deliveryCases(),
   ...leavingCases(),
   ...paneCases(),
+  ...writtenCases(),
   ...reportCases(),
   ...hostileCases(),
   ...clobberCases(),
