@@ -93,26 +93,43 @@ describe('createBacklog', () => {
     expect(log).toEqual(['far1', 'far2', 'told', 'first1', 'first2', 'told']);
   });
 
-  it('asks a page without idle moments soon where something is read for the first time, and seldom where all was read before', async () => {
-    const asked: (number | undefined)[] = [];
-    const calm: Calm = {
-      moves: () => 0,
-      async turn(patience) {
-        asked.push(patience);
-        return 0;
-      },
-    };
+  it('waits with what was read before until nothing has changed for a while, but for what is new', async () => {
+    vi.useFakeTimers();
     const log: string[] = [];
-    await new Promise<void>((done) => {
-      const backlog = createBacklog(calm, done, new AbortController().signal);
-      backlog.put(element(), work('new', 2, log));
-      backlog.put(element(), work('known', 2, log), true);
-    });
-    expect(log).toEqual(['new1', 'new2', 'known1', 'known2']);
-    // Before each step; the last turn ends what was read.
-    expect(asked[0]).toBeUndefined();
-    expect(asked.at(-1)).toBeGreaterThanOrEqual(2_000);
-    const seldom = asked.findIndex((patience) => patience !== undefined);
-    expect(asked.slice(seldom)).not.toContain(undefined);
+    const calm: Calm = { moves: () => 0, turn: async () => 8 };
+    const life = new AbortController();
+    const backlog = createBacklog(calm, () => log.push('done'), life.signal);
+    const row = element();
+    for (let n = 0; n < 4; n++) {
+      backlog.put(row, work(`known${n}-`, 1, log), true);
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(log).toEqual(['known0- abandoned', 'known1- abandoned', 'known2- abandoned']);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(log.slice(3)).toEqual(['known3-1', 'done']);
+    backlog.put(row, work('again', 1, log), true);
+    backlog.put(element(), work('new', 1, log));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(log.slice(5)).toEqual(['again1', 'new1', 'done']);
+    vi.useRealTimers();
+    life.abort();
+  });
+
+  it('waits with it three seconds where something changes all the time', async () => {
+    vi.useFakeTimers();
+    const log: string[] = [];
+    const calm: Calm = { moves: () => 0, turn: async () => 8 };
+    const life = new AbortController();
+    const backlog = createBacklog(calm, () => {}, life.signal);
+    backlog.put(element(), work('waits', 1, log), true);
+    for (let n = 0; n < 40; n++) {
+      backlog.put(document.body, work('changes', 1, []), true);
+      await vi.advanceTimersByTimeAsync(100);
+      if (log.length > 0) break;
+      expect(n).toBeLessThan(35);
+    }
+    expect(log).toEqual(['waits1']);
+    vi.useRealTimers();
+    life.abort();
   });
 });

@@ -1,11 +1,13 @@
 import type { Calm } from './calm.ts';
 import { inWindow } from './in-window.ts';
-import { docOf } from './past-fields.ts';
+import { docOf, isOutOfSight } from './past-fields.ts';
 import { runSliced } from './slices.ts';
 
 /** Pieces of an element that are read at once. */
 const PIECES_AT_ONCE = 32;
-/** What was read before and cannot be seen waits so long for an idle moment, milliseconds: it may change again meanwhile. */
+/** What was read before and cannot be seen waits until nothing has changed for so long, milliseconds, … */
+const REST_MS = 700;
+/** … or for this long, where something changes all the time. */
 const AGAIN_MS = 3_000;
 
 /** What is to be read of one element, begun or not. */
@@ -25,6 +27,7 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
   /** Those of them that are read for the first time. */
   const unread = new Set<Element>();
   let running = false;
+  let changed = -Infinity;
   let moves = calm.moves();
 
   function* all(): Generator<void> {
@@ -70,12 +73,23 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
     if (found > 0) done();
   }
 
-  const turn = () => calm.turn(unread.size > 0 ? undefined : AGAIN_MS);
+  const turn = async (): Promise<number> => {
+    const end = performance.now() + AGAIN_MS;
+    // Out of sight timers come late, and no frame is lost.
+    while (unread.size === 0 && !isOutOfSight()) {
+      const now = performance.now();
+      const left = Math.min(changed + REST_MS, end) - now;
+      if (!(left > 0) || moves !== calm.moves()) break;
+      await new Promise((done) => setTimeout(done, Math.min(left, REST_MS / 4)));
+    }
+    return calm.turn();
+  };
 
   const put = (element: Element, work: Work, again = false) => {
     waiting.get(element)?.abandon();
     waiting.set(element, work);
-    if (!again) unread.add(element);
+    if (again) changed = performance.now();
+    else unread.add(element);
     if (running) return;
     running = true;
     void runSliced(all(), signal, turn);

@@ -1,5 +1,5 @@
 import { past } from './past-fields.ts';
-import { whenIdle } from './slices.ts';
+import { whenIdle, type Turn } from './slices.ts';
 
 /** Silence after the last scroll event that ends a scroll, milliseconds. */
 const SCROLL_END_MS = 120;
@@ -8,11 +8,8 @@ const LONGEST_MS = 1_000;
 
 /** Turns for work that can wait. */
 export type Calm = {
-  /**
-   * An idle moment, and none while the reader scrolls: frames are what a scroll needs. A page without idle moments is asked for one
-   * after `patience` milliseconds; answers how long it may last.
-   */
-  turn(patience?: number): Promise<number>;
+  /** An idle moment, and none while the reader scrolls: frames are what a scroll needs. */
+  turn: Turn;
   /** Grows with each scroll. */
   moves(): number;
 };
@@ -27,12 +24,12 @@ export function createCalm(doc: Document, signal: AbortSignal): Calm {
   };
   past(doc, 'addEventListener')('scroll', note, { capture: true, passive: true, signal });
   return {
-    async turn(patience) {
+    async turn() {
       const begun = performance.now();
       for (;;) {
         const now = performance.now();
         const left = Math.min(last + SCROLL_END_MS, begun + LONGEST_MS) - now;
-        if (!(left > 0)) return whenIdle(patience);
+        if (!(left > 0)) return whenIdle();
         await new Promise((done) => setTimeout(done, left));
       }
     },

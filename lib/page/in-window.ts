@@ -22,9 +22,9 @@ export function* inWindow<T>(
     const height = past(doc, 'defaultView')?.innerHeight ?? 0;
     let measured = 0;
     for (const [element, found] of wanted) {
-      if (docOf(element) !== doc) continue;
-      const { top, bottom } = boxOf(element);
-      if (bottom > 0 && top < height) seen.set(element, found);
+      const box = boxOf(element);
+      // Most stand below: little is asked of them.
+      if (box.top < height && box.bottom > 0 && docOf(element) === doc) seen.set(element, found);
       if (++measured % 64 === 0) yield;
     }
     return seen;

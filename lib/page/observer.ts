@@ -45,9 +45,18 @@ export function createWatcher(
   let scheduled = false;
   let ended = -Infinity;
 
-  const observer = new MutationObserver((records) => {
-    note(records, noted);
+  const changed = () => {
     if (!scheduled && !isNothing(noted)) schedule();
+  };
+  // Two, so that a text need not be asked for more than itself: a page may change thousands a second, and each question crosses
+  // into its world.
+  const ofTexts = new MutationObserver((records) => {
+    for (const { target } of records) addText(target, noted);
+    changed();
+  });
+  const ofLists = new MutationObserver((records) => {
+    noteLists(records, noted);
+    changed();
   });
 
   const schedule = () => {
@@ -79,21 +88,25 @@ export function createWatcher(
     yield* read(yield* sortOut(current, rows()));
   }
 
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const end = () => {
+    ofTexts.disconnect();
+    ofLists.disconnect();
+  };
+  signal.addEventListener('abort', end, { once: true });
   return {
     watch(root: Root) {
-      observer.observe(root.node, { childList: true, characterData: true, subtree: true });
+      ofTexts.observe(root.node, { characterData: true, subtree: true });
+      ofLists.observe(root.node, { childList: true, subtree: true });
     },
   };
 }
 
-/** Asks little of each record: a page may change thousands of texts a second, and each question crosses into its world. */
-function note(records: readonly MutationRecord[], noted: Noted): void {
-  const lists: List[] = [];
-  for (const record of records) {
-    if (record.type === 'characterData') addText(record.target, noted);
-    else lists.push({ record, added: copied(record.addedNodes), removed: copied(record.removedNodes) });
-  }
+function noteLists(records: readonly MutationRecord[], noted: Noted): void {
+  const lists = records.map((record) => ({
+    record,
+    added: copied(record.addedNodes),
+    removed: copied(record.removedNodes),
+  }));
   const moved = movedNodes(lists);
   let last: Node | null = null;
   for (const { record, added, removed } of lists) {

@@ -17,6 +17,16 @@ export type Region = {
 export const isShown = ({ element, root }: Region): boolean =>
   !isGone(root.doc) && past(element, 'isConnected');
 
+/** The same for many at once: each document is asked once. */
+export function shownAmong(): (region: Region) => boolean {
+  const gone = new Map<Document, boolean>();
+  return ({ element, root: { doc } }) => {
+    let isOld = gone.get(doc);
+    if (isOld === undefined) gone.set(doc, (isOld = isGone(doc)));
+    return !isOld && past(element, 'isConnected');
+  };
+}
+
 /** Has something gone that was read with it? */
 export const isTorn = ({ below }: Region): boolean => below?.some((part) => !part.isConnected) === true;
 

@@ -1,7 +1,7 @@
 import type { Site } from '#lib/sites/site.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import type { FrameReport, PageEntry } from '#lib/tally/page-entry.ts';
-import { isShown, type Findings, type PageEvent, type Region } from './region.ts';
+import { shownAmong, type Findings, type PageEvent, type Region } from './region.ts';
 
 /** Most entries told; a longer page is cut (its events are still counted). */
 const MAX_ENTRIES = 2_000;
@@ -10,7 +10,7 @@ const MAX_SORTED = 200;
 /** A report waits this long for more to come. */
 const WAIT_MS = 150;
 /** … and longer where there is much to tell. */
-const LONG_WAIT_MS = 1_000;
+const LONG_WAIT_MS = 2_000;
 const MUCH = 100;
 
 /** What a page tells of itself. */
@@ -48,7 +48,8 @@ export function createReporter(
 function collect(site: Site, known: Iterable<Known>): PageFindings {
   const entries = new Map<string, PageEntry>();
   let generic = false;
-  const list = [...known].filter(({ region }) => isShown(region));
+  const shown = shownAmong();
+  const list = [...known].filter(({ region }) => shown(region));
   if (list.length <= MAX_SORTED) list.sort((a, b) => follows(a.region.element, b.region.element));
   for (const { adapted, findings } of list) {
     for (const event of findings.events) {

@@ -14,7 +14,7 @@ import { knownRows } from './known-rows.ts';
 import { createWatcher, type Batch } from './observer.ts';
 import type { CardTools } from './overlay.ts';
 import { firstAround, isDocument, past } from './past-fields.ts';
-import { isShown, isTorn, type Findings, type PageEvent, type Region } from './region.ts';
+import { isShown, isTorn, shownAmong, type Findings, type PageEvent, type Region } from './region.ts';
 import { findRegions } from './regions.ts';
 import { createReporter, type PageFindings } from './report.ts';
 import { attend, innerRoots, isGone, rootOf, type Root } from './roots.ts';
@@ -128,8 +128,9 @@ export function startSession(
   };
 
   const dropGone = (dirty: Set<Element>) => {
+    const shown = shownAmong();
     for (const known of regions.values()) {
-      if (!isShown(known.region)) drop(known);
+      if (!shown(known.region)) drop(known);
       else if (isTorn(known.region)) dirty.add(known.region.element);
     }
     for (const { node } of roots.values()) if (isGone(node)) roots.delete(node);

@@ -21,13 +21,28 @@ export const giveWay: Turn = async () => {
   return SLICE_MS;
 };
 
-/** Waits until the page has nothing to do, for the rest of that frame; a page out of sight loses no frames and is not waited for. */
-export const whenIdle = (timeout = IDLE_TIMEOUT_MS): Promise<number> => {
+/** Until then the page said it had nothing to do. */
+let idleUntil = -Infinity;
+
+/**
+ * Waits until the page has nothing to do, for the rest of that time; a page out of sight loses no frames and is not waited for.
+ * A long rest holds several turns, and the page has its own between them: Firefox announces few of them.
+ */
+export const whenIdle: Turn = async () => {
   if (typeof requestIdleCallback !== 'function' || isOutOfSight()) return giveWay();
+  if (performance.now() < idleUntil) {
+    await giveWay();
+    const left = idleUntil - performance.now();
+    if (left > 0) return Math.min(SLICE_MS, left);
+  }
   return new Promise((done) =>
     requestIdleCallback(
-      (deadline) => done(deadline.didTimeout ? SLICE_MS : Math.min(SLICE_MS, deadline.timeRemaining())),
-      { timeout },
+      (deadline) => {
+        const left = deadline.didTimeout ? 0 : deadline.timeRemaining();
+        idleUntil = performance.now() + left;
+        done(deadline.didTimeout ? SLICE_MS : Math.min(SLICE_MS, left));
+      },
+      { timeout: IDLE_TIMEOUT_MS },
     ),
   );
 };
