@@ -10,7 +10,7 @@ const PARTS = 4;
 
 type ProviderName = (id: string) => string;
 
-/** Where a cause strikes: providers, sending domains and IP addresses with their counts, as far as any is known. */
+/** Where a cause strikes: providers, sending domains and IP addresses with their counts. A kind of which no name is known is left out. */
 export function causePlaces(
   text: Translate,
   format: Format,

@@ -2,8 +2,8 @@
 
 const ADDRESS = /[^\s<>()[\]",;:=*|]{1,64}@[^\s<>()[\]",;:=*|'’]{1,255}/g;
 
-/** RFC 1035; in A-label form a domain is longer than it was written. */
-const LONGEST = 253;
+/** Letters of the longest domain (RFC 1035); in A-label form one is longer than it was written. The background refuses a longer one. */
+export const LONGEST_DOMAIN = 253;
 
 /** Domain as a key: lower case, without final dot, in A-label form; empty when it is none. */
 export const domainKey = (domain: string): string => {
@@ -11,9 +11,9 @@ export const domainKey = (domain: string): string => {
     .trim()
     .toLowerCase()
     .replace(/[.>\])]+$/, '');
-  if (!/^[^\s@<>()[\],;:]+$/.test(plain) || plain.length > LONGEST) return '';
+  if (!/^[^\s@<>()[\],;:]+$/.test(plain) || plain.length > LONGEST_DOMAIN) return '';
   const key = /^[\x21-\x7e]+$/.test(plain) ? plain : (URL.parse(`http://${plain}/`)?.hostname ?? '');
-  return key.length > LONGEST ? '' : key;
+  return key.length > LONGEST_DOMAIN ? '' : key;
 };
 
 /** Domain of an address, as a key; empty when there is no "@". */

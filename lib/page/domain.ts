@@ -1,8 +1,7 @@
+import { LONGEST_DOMAIN } from '#lib/bounce/address.ts';
+
 /** Of a longer text only the beginning is looked at: the patterns below try each beginning of a word anew. */
 const MAX_LOOKED_AT = 1_000;
-
-/** RFC 1035. What is longer is no domain, and would have the background refuse all that comes with it. */
-const LONGEST = 253;
 
 /** A name that a URL would give back as it is. */
 const PLAIN = /^(?!xn--)[a-z0-9]+(?:[-.](?!xn--)[a-z0-9]+)*\.[a-z]+$/;
@@ -18,7 +17,7 @@ export function domainIn(text: string): string {
   const name = bare.replace(/\.+$/, '');
   if (name === '' || !name.includes('.') || /^[\d.]+$/.test(name)) return '';
   const found = PLAIN.test(name) ? name : (URL.parse(`http://${name}/`)?.hostname ?? '');
-  return found.length > LONGEST ? '' : found;
+  return found.length > LONGEST_DOMAIN ? '' : found;
 }
 
 /** The first mail address of a text, lower case, or the empty string. */

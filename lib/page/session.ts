@@ -243,8 +243,8 @@ export function startSession(
 
   function* visible(due: ReadonlyMap<Element, Due>): Generator<void, ReadonlyMap<Element, Due>> {
     const seen = new Map<Element, Due>();
-    for (const one of new Set([...due.values()].map(({ region }) => region.root.doc)))
-      for (const [element, found] of yield* inWindow(one, due)) seen.set(element, found);
+    for (const [one, part] of Map.groupBy(due, ([, { region }]) => region.root.doc))
+      for (const [element, found] of yield* inWindow(one, new Map(part))) seen.set(element, found);
     return seen;
   }
 
