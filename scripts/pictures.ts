@@ -30,6 +30,22 @@ async function still(page: Page): Promise<void> {
   );
 }
 
+/** Waits until a page tells of all: rows out of sight are read, and told of, a while after the first. */
+async function told(page: Page): Promise<void> {
+  let last = '';
+  await until(
+    async () => {
+      const text = await page.evaluate(() => document.body.innerText);
+      const same = text === last;
+      last = text;
+      if (!same) await new Promise((done) => setTimeout(done, 2_000));
+      return same;
+    },
+    'all to be told',
+    20_000,
+  );
+}
+
 /** Opens the real popup over the tab in front, as a click on the icon does. */
 async function popupOver(session: Session, page: Page): Promise<Page> {
   await page.bringToFront();
@@ -72,6 +88,7 @@ export async function takePictures(session: Session, demo: string, folder: strin
     await scheme(popup, value);
     await popup.waitForSelector('.bl-groups');
     await popup.waitForSelector('.bl-tally li');
+    await told(popup);
     await still(popup);
     await popup.screenshot({ path: `${folder}/popup-${value}.png` });
     await popup.close().catch(() => {});

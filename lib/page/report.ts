@@ -10,7 +10,7 @@ const MAX_SORTED = 200;
 /** A report waits this long for more to come. */
 const WAIT_MS = 150;
 /** … and longer where there is much to tell. */
-const LONG_WAIT_MS = 2_000;
+const LONG_WAIT_MS = 1_000;
 const MUCH = 100;
 
 /** What a page tells of itself. */
