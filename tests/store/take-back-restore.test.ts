@@ -3,6 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
+  acceptOffers,
   eraseAll,
   eraseSource,
   exportBackup,
@@ -10,6 +11,7 @@ import {
   readRaw,
   record,
   restoreBackup,
+  takeBackOffers,
   takeBackRestore,
   type Store,
 } from '#lib/store/index.ts';
@@ -133,6 +135,44 @@ test('a window that has counted before knows what another window took out', asyn
   await record(worker, [event(7)]);
   await takeBackRestore(page, restored);
   expect(await record(worker, [1, 3, 5, 7].map(event))).toEqual({ counted: 2, duplicates: 2 });
+});
+
+const OLD = { category: 'Invalid address', reason: 'user-unknown', permanence: 'permanent' } as const;
+const NEW = { category: 'Mailbox', reason: 'disabled', permanence: 'permanent' } as const;
+const offer = (status: string) => ({ reply: 550, status, from: OLD, to: NEW, count: 1 });
+/** Rows of one day, of different codes. */
+const onOneDay = (key: string, status: string, more: Partial<Observation> = {}): Observation =>
+  seen(key, { day: DAYS[0]!, status, ...more });
+
+test('a verdict accepted between a restore and its undo can be taken back after it', async () => {
+  const theirs = await backupOf([onOneDay('theirs', '5.1.3')]);
+  const old = openStore({ rules: 1 });
+  const restored = await restoreBackup(old, theirs);
+  await record(old, [onOneDay('a', '5.1.1'), onOneDay('b', '5.1.2')]);
+  const store = openStore({ rules: 2 });
+  const accepted = await acceptOffers(store, [offer('5.1.2')]);
+  expect(accepted.count).toBe(1);
+  expect(await takeBackRestore(store, restored)).toBe(1);
+  await takeBackOffers(store, accepted);
+  expect((await stored()).map((row) => JSON.parse(row) as StoredTally)).toMatchObject([
+    { status: '5.1.1', ...OLD, count: 1, rules: 1 },
+    { status: '5.1.2', ...OLD, count: 1, rules: 1 },
+  ]);
+});
+
+test('a row that became equal to another one by an accepted verdict gets its own verdict back, and only that', async () => {
+  const old = openStore({ rules: 1 });
+  const restored = await restoreBackup(old, await backupOf([onOneDay('theirs', '5.1.3')]));
+  await record(old, [onOneDay('a', '5.1.1')]);
+  const store = openStore({ rules: 2 });
+  await record(store, [onOneDay('today', '5.1.1', NEW)]);
+  const accepted = await acceptOffers(store, [offer('5.1.1')]);
+  expect(await takeBackRestore(store, restored)).toBe(1);
+  await takeBackOffers(store, accepted);
+  expect((await stored()).map((row) => JSON.parse(row) as StoredTally)).toMatchObject([
+    { status: '5.1.1', ...OLD, count: 1, rules: 1 },
+    { status: '5.1.1', ...NEW, count: 1, rules: 2 },
+  ]);
 });
 
 /** Calls back before each write. */
