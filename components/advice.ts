@@ -59,6 +59,10 @@ const isForNow = ({ reply, status }: Pick<Diagnosis, 'reply' | 'status'>): boole
 export const isPutOff = ({ reply, status, permanence }: Diagnosis): boolean =>
   isForNow({ reply, status }) || (reply === null && status === null && permanence === 'temporary');
 
+/** Does the card speak of an answer for now: put off, or not taken yet? Nobody refused then. */
+export const saysForNow = (diagnosis: Diagnosis): boolean =>
+  isPutOff(diagnosis) || adviceFor(diagnosis).tips[0] === 'wait';
+
 /** The tip of a reason that holds only while the message is still tried. */
 const WHILE_TRIED: Partial<Record<Reason, 1 | 2 | 3>> = {
   'over-quota': 1,

@@ -1,10 +1,11 @@
+import { saysForNow } from '../advice.ts';
 import { codesText, replyMeaning, statusMeaning } from '../code-text.ts';
 import type { CardProps } from '../DiagnosisCard.tsx';
 import { useText } from '../text.ts';
 import { WebLink } from '../WebLink.tsx';
 import { Delisting } from './Delisting.tsx';
 
-/** The codes with their standard meaning, and who refused with a link to its own page. */
+/** The codes with their standard meaning, and who refused or put off with a link to its own page. */
 export function Codes({ diagnosis, providerName, providerDocs, onCopy, onOpen }: CardProps) {
   const t = useText();
   const { reply, status } = diagnosis;
@@ -35,7 +36,7 @@ export function Codes({ diagnosis, providerName, providerDocs, onCopy, onOpen }:
       )}
       {providerName && (
         <div>
-          <dt>{t('ui.card.refusedBy')}</dt>
+          <dt>{t(`ui.card.${saysForNow(diagnosis) ? 'answeredBy' : 'refusedBy'}`)}</dt>
           <dd>
             {page ? (
               <WebLink url={page} onOpen={onOpen}>

@@ -28,6 +28,22 @@ describe('a decided card', () => {
     expect(card.dataset['category']).toBe('mailbox_full');
   });
 
+  it.each<[reply: number | null, status: string | null, reason: Reason, label: string]>([
+    [552, '5.2.2', 'over-quota', 'Refused by'],
+    [550, '5.1.1', 'user-unknown', 'Refused by'],
+    [452, '4.2.2', 'over-quota', 'Answered by'],
+    [450, '4.7.1', 'greylisted', 'Answered by'],
+    [null, null, 'greylisted', 'Answered by'],
+  ])('%s %s, %s: the line of the provider says "%s"', (reply, status, reason, label) => {
+    const { card } = show({ diagnosis: diagnosisOf(reason, { reply, status }) });
+    const lines = Array.from(card.querySelectorAll('.bl-codes dt'), ({ textContent }) => textContent);
+    expect(lines).toContain(label);
+    expect(lines).not.toContain(label === 'Refused by' ? 'Answered by' : 'Refused by');
+    expect(card.querySelector('.bl-sentence')?.textContent).toMatch(
+      label === 'Refused by' ? /refused it/ : /put it off/,
+    );
+  });
+
   it('gives each code its standard meaning and copies both', () => {
     const { onCopy } = show({ diagnosis: diagnosisOf('over-quota', { reply: 552, status: '5.2.2' }) });
     fireEvent.click(button('5.2.2'));
