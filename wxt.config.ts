@@ -8,6 +8,7 @@ import { DEFAULT_LANGUAGE, manifest } from './manifest.ts';
 import { exampleTexts } from './scripts/build/example-texts.ts';
 import { injectedScripts } from './scripts/build/injected.ts';
 import { packedRules } from './scripts/build/packed-rules.ts';
+import { plainImports } from './scripts/build/plain-imports.ts';
 import { plainNames } from './scripts/build/plain-names.ts';
 import { siteDates } from './scripts/build/site-dates.ts';
 import { keyTypes, messageFiles } from './scripts/build/texts.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
       exampleTexts,
       packedRules,
       plainNames,
+      plainImports,
       siteDates,
     ],
     build: { target: ['chrome128', 'firefox149'], modulePreload: false },

@@ -15,6 +15,17 @@ test('each pixel points at its color, and what cannot be seen has one', () => {
   expect([...inflateSync(part(png, 'IDAT'))]).toEqual([0, 0, 1, 0, 0, 1]);
 });
 
+test('a color of an edge becomes one that looks like it, the frequent ones stay exact', () => {
+  const png = palettePng(
+    4,
+    1,
+    Uint8Array.from([11, 108, 184, 255, 11, 108, 184, 255, 14, 110, 190, 255, 11, 108, 184, 90]),
+  );
+  expect([...part(png, 'PLTE')]).toEqual([11, 108, 184, 11, 108, 184]);
+  expect([...part(png, 'tRNS')]).toEqual([255, 90]);
+  expect([...inflateSync(part(png, 'IDAT'))]).toEqual([0, 0, 0, 0, 1]);
+});
+
 test('more colors than a palette holds are brought closer', () => {
   const many = Uint8Array.from({ length: 4096 * 4 }, (_, at) =>
     at % 4 === 3 ? 255 : ((at >> 2) * 37 * ((at % 4) + 1)) & 255,

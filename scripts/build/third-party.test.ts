@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import Papa from 'papaparse';
-import { parserAlone, textOfHtml, withoutFormulas } from './third-party.ts';
+import { lifeAlone, parserAlone, textOfHtml, withoutFormulas } from './third-party.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const postalMime = (file: string): string =>
@@ -20,6 +20,35 @@ test.each(['amp', 'nbsp', 'eacute', 'szlig', 'ccaron', 'euro', 'mdash', 'rsquo',
     expect(named(withoutFormulas(source), name)).toBe(true);
   },
 );
+
+test('names that may lack their semicolon are the ones that the whole list has without', async () => {
+  type List = { htmlEntities: Record<string, string> };
+  const whole = (await import(addressOf(source))) as List;
+  const made = (await import(addressOf(withoutFormulas(source)))) as List;
+  const bare = ({ htmlEntities }: List) => Object.entries(htmlEntities).filter(([key]) => !key.endsWith(';'));
+  expect(bare(made).toSorted()).toEqual(bare(whole).toSorted());
+  expect(bare(made).length).toBeGreaterThan(100);
+});
+
+test('a content script still ends when a newer one starts, and tells the page nothing', async () => {
+  const code = lifeAlone(
+    readFileSync(join(dirname(resolve('wxt')), 'utils/content-script-context.mjs'), 'utf8'),
+  ).replace(/^import .*$/m, 'const getUniqueEventName = (name) => name;');
+  vi.stubGlobal('document', new EventTarget());
+  const posted = vi.fn();
+  vi.stubGlobal('window', { postMessage: posted });
+  const { ContentScriptContext } = (await import(addressOf(code))) as {
+    ContentScriptContext: new (name: string, options: object) => { signal: AbortSignal };
+  };
+  const options = { noScriptStartedPostMessage: true };
+  const first = new ContentScriptContext('overlay', options);
+  expect(first.signal.aborted).toBe(false);
+  const second = new ContentScriptContext('overlay', options);
+  expect(first.signal.aborted).toBe(true);
+  expect(second.signal.aborted).toBe(false);
+  expect(posted).not.toHaveBeenCalled();
+  vi.unstubAllGlobals();
+});
 
 test.each(['sum', 'Aopf', 'NotNestedGreaterGreater', 'subsetneqq', 'acy', 'alpha'])(
   '%s is for formulas',

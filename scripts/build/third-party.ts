@@ -13,9 +13,26 @@ const MATHEMATICAL =
 /** Second names such as "CloseCurlyDoubleQuote" for "rdquo": those of HTML 4, which mail programs write, have eight letters at most. */
 const LONG_NAME = /^ *'&\w{9,};?': [^\n]*\n/gm;
 
-/** HTML's named characters without those of formulas and without the long second names. */
-export const withoutFormulas = (code: string): string =>
-  code.replace(MATHEMATICAL, '').replace(LONG_NAME, '');
+/** The names that may lack their semicolon: those of HTML's first table, Latin-1. */
+const BARE_NAME = /^ *'(&\w+)': [^\n]*\n/gm;
+/** A name with its semicolon, for a sign of the first table. */
+const FIRST_TABLE = /^ *'(&\w+);': '\\u00(?:[A-F]\w|2[26]|3[CE])',?\n/gm;
+
+/**
+ * HTML's named characters without those of formulas and without long second names. The names that may lack their semicolon are made
+ * when the list is loaded, so what has such a sign and is no such name is left out too.
+ */
+export function withoutFormulas(code: string): string {
+  const bare = new Set(Array.from(code.matchAll(BARE_NAME), ([, name]) => name));
+  return `${code
+    .replace(MATHEMATICAL, '')
+    .replace(LONG_NAME, '')
+    .replace(BARE_NAME, '')
+    .replace(FIRST_TABLE, (line, name: string) => (bare.has(name) ? line : ''))}
+for (const [name, sign] of Object.entries(htmlEntities))
+  if (/^[&<>"\xa0-\xff]$/.test(sign)) htmlEntities[name.slice(0, -1)] = sign;
+`;
+}
 
 /** The text from one mark to another, without the latter. */
 function between(code: string, from: string, to: string): string {
@@ -24,6 +41,29 @@ function between(code: string, from: string, to: string): string {
   if (start === -1 || end === -1) throw new Error(`"${from}" or "${to}" is no longer there.`);
   return code.slice(start, end);
 }
+
+/**
+ * The life of a content script as ours uses it: it ends when a newer one starts. Timers, frames and listeners that end with it, and a
+ * watch over the address, are in rooms of our own.
+ */
+export const lifeAlone = (code: string): string =>
+  [
+    'import { getUniqueEventName } from "./internal/custom-events.mjs";',
+    between(code, 'var ContentScriptContext', 'locationWatcher ='),
+    between(code, '\tconstructor(', 'get isInvalid()'),
+    between(code, '\tonInvalidated(', '/**'),
+    between(code, '\tnotifyInvalidated() {', 'logger.debug'),
+    '}',
+    code.slice(code.indexOf('stopOldScripts() {')),
+  ].join('\n');
+
+/** The names of its events without the event of another address, which would stay in as it asks for its name when loaded. */
+export const eventNames = (code: string): string =>
+  [
+    'import { browser } from "wxt/browser";',
+    between(code, 'function getUniqueEventName(', '//#endregion'),
+    'export { getUniqueEventName };',
+  ].join('\n');
 
 /** The parser of Papa Parse alone: its downloads, workers and its way to write CSV are not used. */
 export const parserAlone = (code: string): string =>
@@ -68,6 +108,14 @@ const CHANGES: readonly Change[] = [
     // Parts are asked for as bytes.
     file: /[\\/]postal-mime[\\/]dist[\\/]esm[\\/]base64-encoder\.js$/,
     change: () => "export const base64ArrayBuffer = () => '';",
+  },
+  {
+    file: /[\\/]wxt[\\/]dist[\\/]utils[\\/]content-script-context\.mjs$/,
+    change: lifeAlone,
+  },
+  {
+    file: /[\\/]wxt[\\/]dist[\\/]utils[\\/]internal[\\/]custom-events\.mjs$/,
+    change: eventNames,
   },
   {
     file: /[\\/]papaparse[\\/]papaparse\.js$/,
