@@ -1,7 +1,5 @@
-import type { Reason } from './catalogue/reasons.ts';
 import { MAX_TEXT } from './limits.ts';
 import { compileMatcher, type Condition, type Matcher, type Reading } from './match/matcher.ts';
-import { LINE_SIGNS } from './line-signs.ts';
 import { OPENINGS } from './openings.ts';
 import { ENGLISH, GENERIC, PROVIDERS } from './rules/index.ts';
 import type { Phrases } from './rules/languages/language.ts';
@@ -47,8 +45,6 @@ export const SPEAKER = 1;
 export const RULE = 2;
 const STEM = 3;
 
-const LINE_REASONS: ReadonlySet<Reason> = new Set<Reason>(['user-unknown', 'over-quota', 'disabled']);
-
 const GROUPS: Readonly<Record<Meaning['kind'], number>> = {
   rule: RULE,
   host: SPEAKER,
@@ -78,7 +74,6 @@ function* facts(): Generator<Fact> {
   for (const rule of GENERIC)
     if (hasWords(rule)) yield [rule, { kind: 'rule', rule, provider: null, language: false }];
   for (const condition of SIGNS) yield [condition, { kind: 'sign', sign: condition.sign }];
-  yield [{ any: LINE_SIGNS }, { kind: 'sign', sign: 'line' }];
   yield [{ any: OPENINGS }, { kind: 'opening' }];
   for (const condition of NOT_A_BOUNCE) yield [condition, { kind: 'not-a-bounce' }];
   yield* phrases(ENGLISH);
@@ -87,13 +82,6 @@ function* facts(): Generator<Fact> {
 
 function* phrases({ rules: own, notices, failures = [] }: Phrases): Generator<Fact> {
   for (const rule of own) yield [rule, { kind: 'rule', rule, provider: null, language: true }];
-  // "The mailbox is full" in another language is said of mail and nothing else.
-  for (const { reason, any, none, weight } of own)
-    if (LINE_REASONS.has(reason) && (weight ?? 1) > 0.8)
-      yield [
-        { any, none },
-        { kind: 'sign', sign: 'line' },
-      ];
   yield [{ any: notices }, { kind: 'sign', sign: 'bounce' }];
   yield [
     { any: failures, none: PARCELS },

@@ -17,6 +17,7 @@ import { MAX_TEXT } from './limits.ts';
 import { readNotice, type Notice } from './notice.ts';
 import { findRefusals, type Refusal } from './refusals.ts';
 import { isAboutCodes, isOtherMatter } from './talk.ts';
+import { speaksOfMail } from './wording.ts';
 
 /**
  * Where a text was found: anywhere on a page, as an opened message, as a row of a log page, typed by the user, or as the one
@@ -75,7 +76,7 @@ export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
     isNotice(text, to, signs) ||
     notice.blocks.some(({ action }) => action !== null) ||
     (surface !== 'page' && isShortReport(text, to)) ||
-    (cause && isMailLine(text, to, signs, reading));
+    (cause && isMailLine(text, to, reading));
   // After a mail system's own sentence stands what it returned, and that may be about anything.
   const opened = text.slice(0, signs.opening?.end ?? notice.bodyEnd);
   if (refusals.length === 0 && !trusted && (!wordsMay() || isOtherMatter(opened))) return [];
@@ -89,7 +90,9 @@ export const diagnoseText = (text: string, surface: Surface): Diagnosis[] => {
       first !== undefined &&
       (diagnosis.hits.length > 0 ||
         event.stated ||
-        (first.weight >= least && (trusted || !signs.bounce || isNear(first, signs))))
+        (first.weight >= least &&
+          (trusted ||
+            ((!signs.bounce || isNear(first, signs)) && speaksOfMail(text, reading, to, first, cause)))))
     )
       diagnoses.push(diagnosis);
   }

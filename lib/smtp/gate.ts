@@ -5,11 +5,11 @@ import { startOfFolded } from './match/fold.ts';
 import type { Reading } from './match/matcher.ts';
 import { beginsAsReply, isChapter, tellsFailure } from './line-signs.ts';
 import { lineStart } from './lines.ts';
-import { isOfMail, isTalk } from './talk.ts';
+import { speaksAsMail } from './party.ts';
+import { isTalk } from './talk.ts';
 import { strangeWords } from './vocabulary.ts';
 import { MAX_LINE, MAX_NOTICE, MAX_SHORT } from './limits.ts';
 import type { Refusal } from './refusals.ts';
-import type { Rule } from './rules/rule.ts';
 
 /** What the signs of a text say. */
 export type Signs = {
@@ -19,7 +19,6 @@ export type Signs = {
   /** Something was not delivered; with a mail address beside it, a mail. */
   undelivered: boolean;
   mail: boolean;
-  line: boolean;
   not: boolean;
   delayed: boolean;
   failed: boolean;
@@ -33,7 +32,6 @@ export const NO_SIGNS: Signs = {
   bounceAt: -1,
   undelivered: false,
   mail: false,
-  line: false,
   not: false,
   delayed: false,
   failed: false,
@@ -102,6 +100,7 @@ const ANY_SERVER: ReadonlySet<Reason> = new Set<Reason>([
 
 /** How sure the best rule about the words of a stretch is, and whether they talk of mail. */
 const wordsSay = (
+  text: string,
   reading: Reading,
   span: Span,
   { strict, lax }: { strict: boolean; lax: boolean },
@@ -122,9 +121,12 @@ const wordsSay = (
   const signed = (): boolean =>
     reading.find(span.start, span.end, SIGN).some(({ index }) => {
       const meaning = meanings[index]!;
-      return meaning.kind === 'sign' && (lax || meaning.sign !== 'line');
+      return meaning.kind === 'sign';
     });
-  return { weight, mail: strict ? signed() : mail || signed() };
+  return {
+    weight,
+    mail: (!strict && mail) || signed() || (lax && speaksAsMail(text.slice(span.start, span.end))),
+  };
 };
 
 /** Does a reply go on after its code, with words on the line or the next? */
@@ -135,18 +137,11 @@ const saysMore = (text: string, refusal: Refusal): boolean =>
 const isName = (words: string): boolean =>
   /^\s(?:\p{Lu}\p{Ll}+\s?){2,3}$/u.test(words) && strangeWords(words).foreign > 0;
 
-/** One clause of nothing but words of mail that speaks to nobody: "refused by local policy". */
-const isBareCause = (text: string): boolean =>
-  isTerse(text) &&
-  !/\byour?(?! (?:sent|tried|mailed|are sending|have (?:exceeded|reached))\b)|^\s*\d|[?!{}="_]|\[[a-z]|\.\s+\S/i.test(
-    text,
-  );
-
 /** What a server asks for that refuses for now. */
 const ASKS_PATIENCE = /\b(?:later|again|wait|retry|minutes|hours?|resend|soon)\b/i;
 
 /** Few words, all of them of mail: "550 Blocked", "421 Busy". */
-const isTerse = (words: string): boolean => {
+export const isTerse = (words: string): boolean => {
   const { foreign, all } = strangeWords(words.replace(/["()[\]]/g, ' '));
   return all > 0 && all <= MAX_TERSE && foreign === 0;
 };
@@ -185,6 +180,7 @@ export const isToldOfMail = (
   if (begins && code < 460 && code > 420 && ASKS_PATIENCE.test(text) && !isTalk(text)) return true;
   if (begins && code > 0 && isTerse(text.slice(refusal.places[0]!.words))) return true;
   const { weight, mail } = wordsSay(
+    text,
     reading,
     { start: line, end: Math.min(refusal.end, refusal.start + TOLD_REACH) },
     { strict: weak || (refusal.reply === null && !begins), lax },
@@ -199,73 +195,47 @@ export const isToldOfMail = (
 export const isShortReport = (text: string, to: number): boolean =>
   to <= MAX_SHORT && /\S@\S/.test(text) && !OTHER_TALK.test(text) && !isTalk(text);
 
-/** Only mail fails for these: words this sure about them talk of mail, even where no party of it is named. */
-const ONLY_MAIL: ReadonlySet<Reason> = new Set<Reason>([
-  'ip-listed',
-  'domain-listed',
-  'spf',
-  'dkim',
-  'dmarc',
-  'no-ptr',
-  'helo',
-  'greylisted',
-  'relay-denied',
-  'attachment',
-  'host-unknown',
-  'sender-domain-dns',
-  'no-mail-service',
-]);
 const PLAIN_WORDS = 0.9;
 
-/** Does a rule this sure, that asks for no code and is no provider's own, hold? */
-const someRule = (
-  reading: Reading,
-  to: number,
-  fits: (rule: Rule, language: boolean) => boolean,
-): boolean => {
+/** Does the phrase of a language, this sure and with no need of a code, hold? */
+const somePhrase = (reading: Reading, to: number): boolean => {
   const { meanings } = rules;
   return reading.find(0, to, RULE).some(({ index }) => {
     const meaning = meanings[index]!;
-    if (meaning.kind !== 'rule' || meaning.provider || meaning.rule.needsCode) return false;
-    return (meaning.rule.weight ?? PLAIN_WORDS) >= PLAIN_WORDS && fits(meaning.rule, meaning.language);
+    return (
+      meaning.kind === 'rule' &&
+      meaning.language &&
+      !meaning.rule.needsCode &&
+      (meaning.rule.weight ?? PLAIN_WORDS) >= PLAIN_WORDS
+    );
   });
 };
-
-/** Host names by which mail servers are known. */
-const MAIL_HOST = /\b(?:mx|smtp|mta|relay)[\w-]{0,12}\.[\w-]+\./i;
-
-/** Does a line use words of mail, or those of a fault that only mail has? */
-const isOfMailSystem = (text: string, to: number, signs: Signs, reading: Reading): boolean =>
-  signs.mail ||
-  signs.line ||
-  MAIL_HOST.test(text) ||
-  isBareCause(text) ||
-  someRule(reading, to, ({ reason }, language) => !language && ONLY_MAIL.has(reason));
 
 /** Words this long are a provider's own sentence. */
 const SENTENCE = 28;
 
-const isProviderSentence = (reading: Reading, to: number): boolean => {
+/** Are these words one provider's: a sentence, or a mark ("[BL21]", "RecipNotFound")? A few plain words may be anybody's. */
+export const isMark = (words: string): boolean =>
+  words.length >= SENTENCE || !/^[\p{L}']+(?: [\p{L}']+)+$/u.test(words);
+
+/** Does a provider speak in its own words? `strict`: in words that nobody else uses. */
+export const isProviderSentence = (reading: Reading, to: number, strict = false): boolean => {
   const { meanings } = rules;
   return reading.find(0, to, RULE).some(({ index, fragment }) => {
     const meaning = meanings[index]!;
     return (
       meaning.kind === 'rule' &&
       meaning.provider !== null &&
-      ((meaning.rule.token ?? false) || fragment.length >= SENTENCE)
+      (fragment.length >= SENTENCE || (meaning.rule.token === true && (!strict || isMark(fragment))))
     );
   });
 };
 
-/** A cause told in one line by a program: the caller says it is one, and the words talk of mail. */
-export const isMailLine = (text: string, to: number, signs: Signs, reading: Reading): boolean => {
+/** A cause told in one line by a program: the caller says it is one, and the words tell a failure. */
+export const isMailLine = (text: string, to: number, reading: Reading): boolean => {
   if (to > MAX_LINE || OTHER_TALK.test(text) || isChapter(text.trimStart(), 0)) return false;
   if (isProviderSentence(reading, to)) return true;
-  if (!isOfMailSystem(text, to, signs, reading) || isTalk(text)) return false;
-  return tellsFailure(
-    text,
-    someRule(reading, to, (_, language) => language),
-  );
+  return !isTalk(text) && tellsFailure(text, somePhrase(reading, to));
 };
 
 /**
@@ -275,8 +245,7 @@ export const isMailLine = (text: string, to: number, signs: Signs, reading: Read
 export const isNotice = (text: string, to: number, { bounce, bounceAt }: Signs): boolean =>
   bounce &&
   bounceAt <= NOTICE_HEAD &&
-  (text.slice(0, MAX_NOTICE).includes('@') ||
-    (to <= MAX_LINE && isOfMail(text) && (text.includes('\n') || !isTalk(text))));
+  (text.slice(0, MAX_NOTICE).includes('@') || (to <= MAX_LINE && (text.includes('\n') || !isTalk(text))));
 
 /** Does a cause in words stand near enough to the sign of a bounce? */
 export const isNearSign = ({ start }: Span, { bounceAt }: Signs): boolean =>

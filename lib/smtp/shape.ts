@@ -5,7 +5,7 @@ import type { Condition } from './match/matcher.ts';
  * `bounce` is enough alone for words to decide without any code; `mail` only says that the talk is of mail, which a bare
  * reply code at the start of a line needs (HTTP and FTP use the same numbers).
  */
-export type Sign = 'bounce' | 'undelivered' | 'mail' | 'line' | 'delayed' | 'failed';
+export type Sign = 'bounce' | 'undelivered' | 'mail' | 'delayed' | 'failed';
 
 /** The signs, by kind. */
 export const SIGNS: readonly (Condition & { sign: Sign })[] = [
@@ -195,59 +195,6 @@ export const SIGNS: readonly (Condition & { sign: Sign })[] = [
       'user unknown',
       'client host',
       'postmaster',
-    ],
-  },
-  {
-    // Enough where the caller says that the text is the cause of a failed mail.
-    sign: 'line',
-    any: [
-      'message-id',
-      'email was',
-      'email has been',
-      'email is',
-      'port 25',
-      'no space left on device',
-      'after data',
-      'initial server',
-      'mxs',
-
-      'address does not',
-      'retry timeout',
-      'envelope',
-      'destination mx',
-      ':25: ',
-      ' mx ',
-      'user is ',
-      'user(s)',
-      'login name rejected',
-      'sending to/from',
-      'lost connection with',
-      'conversation with',
-      'host unknown',
-      'domain does not exist',
-      'domain name not found',
-      'dns error',
-      'dns type',
-      'pipe to |',
-      'maildir',
-      'unknown address',
-      'invalid address',
-      'no such address',
-      'spam',
-      'envoyer',
-      'connexion',
-      ' message',
-      'inbound',
-      'message rejected',
-      'message refused',
-      'reputation',
-      'quota',
-      'greylist',
-      'concurrent connections',
-      'too many connections',
-      'too many sessions',
-      'host network',
-      'transaction failed',
     ],
   },
   {

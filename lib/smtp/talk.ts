@@ -7,15 +7,11 @@ import { strangeWords } from './vocabulary.ts';
 
 const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'), 'i');
 
-/** Not about a mail that failed, whatever the words: asked of every text without a code. */
+/** Has the words of mail, recipient and mailbox included, and is about no mail that failed: asked of every text without a code. */
 const OTHER_MATTER = anyOf(
-  // Other things are delivered, and have addresses, too.
-  String.raw`\b(?:parcel|package(?! reject)|colis|pakete?s?|paquete|pacco|tracking n\w+|shipment|paketti|lähetystunnus|envío|correos|sendung|pakket|paczka|pakke|csomag|usps|fedex|postal service|post office(?! \(| not)|ballot|depot)\b|包裹|快递|荷物|宅配|посылк|택배|소포`,
-  String.raw`\b(?:voice ?mail(?:box)?|printer|(?<!to )fax|tape|job posting|salary|cron <|rsync|backups?(?! ?mx| mail| server))\b`,
-  // Banks, calls, chats and interfaces have accounts, mailboxes and limits.
-  String.raw`\b(?:account numbers?|iban|your (?:call|bank)|you called|api (?:quota|key|limit|rate)|requests? per (?:second|minute|hour|day)|(?:this|the) (?:channel|chat|chat room)|other members|moderators?(?! approv)|permission to (?:view|open|see|read|edit))\b`,
-  // Who logs in or registers is unknown, too.
-  String.raw`mot de passe|inscrivez|contraseña|regístr[ae]|passwort|registrieren|wachtwoord|registreer|o password\b|palavra-passe|senha\b|hasł|zarejestruj|парол|зарегистр|şifre|kayıt ol|パスワード|新規登録|密码|注册|密碼|註冊|비밀번호|\b(?:ihre|votre|su|la sua|uw) ban(?:k|que|co|ca)\b`,
+  // Goods have recipients, telephones have mailboxes, and banks accounts of them.
+  String.raw`\b(?:parcel|package(?! reject)|colis|paket\w{0,2}\b|paquete|pacco|pakket|paczk|csomag|shipment|sendung|tracking n\w+|post office(?! \(| not))|包裹|快递|荷物|宅配|посылк|택배|소포`,
+  String.raw`\b(?:voice ?mail(?:box)?|you called|account numbers?|iban|in this (?:channel|chat)|backups?(?! ?mx| mail| server)|rsync)\b`,
   // Not yet.
   String.raw`\b(?:almost|nearly|casi|quasi|presque|fast|soon|about to|once|sobald|bald|bient[oô]t|presto|pronto)\b[^.\n]{0,30}\b(?:full|voll|pleine?|llen[oa]|pien[ao]|limit|quota)\b`,
   String.raw`\bwhen (?:it|the|your)\b[^.\n]{0,20}\bfull\b|(?<!\d)[1-9]?\d ?% (?:full|of|des|de|voll)\b|\b\d{1,2}% des\b`,
@@ -34,6 +30,8 @@ const NEVER_A_CAUSE = anyOf(
   String.raw`\b(?:regards|cheers|let you know|i (?:have|think|got)(?! no\b)|mine|yours|says (?:her|his|my|that|the)|how about|please find|lol)\b`,
   // Lists, tables and figures.
   String.raw`^\s*(?:\[[ x]\] |//|#)|\|[^|\n]*\||(?:\(\d+\)[^(\n]{0,30}){2}|^(?:[\w ]{2,16}[:,] ?){4}|(?:\b\d\.\d+\.\d+ \w[^\n]*\s){2}`,
+  // Data.
+  String.raw`^\s*\{\s*"`,
   // Lessons.
   String.raw`\b(?:webinar|course|lesson|exercise|chapter|tutorial|module \d|faq|agenda|pull request|duplicate of)\b(?!@|\.)|\b[ab]\) \d|\bcve-\d`,
   // Programs and their settings.
@@ -52,7 +50,7 @@ const SIGNS_OF_TALK: readonly RegExp[] = [
   String.raw`^\s*(?:an? (?:\w+ )?(?:mailbox|mail|user|server|sender|block|list|recipient|virus|bounce|alias|account)\b|(?:any|every|each) |(?:mail|\w+s) (?:that|which|who|older|whose) |if |when |why |how |what |which |unless )|\b(?:means|is an? (?:list|kind|way|form)|shall|terms|e\.g\.|such as)\b|(?<!\.)\bexample[,:]`,
   String.raw`\b(?:we (?:reject|offer|may|noticed)|do not reply|sign[- ]?in|logon|log[- ]in or)\b|^log-?in\b(?! required)`,
   // What people write and read.
-  String.raw`\b(?:newsletter|meeting|ticket|thread|forum|(?:new|an) answer|question|views|news|game|player|quest|report|common|reasons why|have changed)\b(?!@|\.)|\?(?:\s|$)`,
+  String.raw`\b(?:newsletter|meeting|ticket|thread|forum|(?:new|an) answer|question|views|news|game|player|quest|reports?|common|reasons why|have changed)\b(?!@|\.)|\?(?:\s|$)`,
   // Programs and payments.
   String.raw`\b(?:postmaster|our|site) policy: |\b(?:version|port (?!25\b)\d+|kernel|android|release[sd]?|bug|crash(?:es|ed)?|imap|pop3|payment|amount|iban|invoice|order|sms|passwords?|app|settings|control panel|sql|vpn|slack)\b(?!@|\.\w)`,
   // Lists and figures.
@@ -150,9 +148,3 @@ export const isAboutCodes = (text: string): boolean => {
   const head = text.slice(0, HEAD);
   return ABOUT_CODES.test(head) || SOURCE.test(head);
 };
-
-const MAIL =
-  /mail|recipient|address|smtp|server|\bhosts?\b|post|deliver|mta|daemon|queue|inbox|\.[a-z]{2,}\b/i;
-
-/** Does an English sentence that something was not sent talk of mail at all? Other languages are left to their phrases. */
-export const isOfMail = (text: string): boolean => MAIL.test(text) || !isEnglish(text);

@@ -1,4 +1,3 @@
-import { LINE_SIGNS } from './line-signs.ts';
 import { SIGNS } from './shape.ts';
 import { GENERIC, PROVIDERS } from './rules/index.ts';
 
@@ -33,7 +32,6 @@ const words = (): Set<string> => {
   }
   for (const { rules } of PROVIDERS) for (const { any } of rules) read(any);
   for (const { any } of SIGNS) read(any);
-  read(LINE_SIGNS);
   return known;
 };
 
