@@ -22,6 +22,7 @@ import { observe } from './observe.ts';
 import { readTab } from './read-tab.ts';
 import { report } from './report.ts';
 import { suggest } from './suggest.ts';
+import { holdUncounted } from './uncounted.ts';
 
 const load = async (frame: Frame | null, files: readonly string[]) => ({
   loaded: frame !== null && (await injectInto(frame.tabId, frame.frameId, files)),
@@ -36,12 +37,15 @@ export default defineBackground({
   type: 'module',
   main() {
     const store = openStore();
+    const uncounted = holdUncounted((site, observations, frame) => observe(store, site, observations, frame));
 
     listen({
       'engine.load': (_, frame) => load(frame, ENGINE_FILES),
       'languages.load': (_, frame) => load(frame, LANGUAGE_FILES),
       'card.load': (_, frame) => load(frame, CARD_FILES),
       'page.observed': ({ site, observations }, frame) => observe(store, site, observations, frame!),
+      'page.uncounted': ({ site, observations, more }, frame) =>
+        uncounted.hold(site, observations, frame!, more),
       'page.wait': ({ ms }) => new Promise((answer) => setTimeout(() => answer({}), ms)),
       'page.report': (held, frame) => report(frame!, held),
       'tab.report': ({ tabId }) => tabReport(tabId),
@@ -70,7 +74,9 @@ export default defineBackground({
       void isOff(url).then((off) => (off ? showIcon(tabId, 'off') : undefined));
     });
     onAlarmOpened(() => void openOwnPage('dashboard.html', { range: '7d' }));
-    onTabClosed((tabId) => void Promise.all([dropReports(tabId), forgetSteps(tabId)]));
+    onTabClosed(
+      (tabId) => void Promise.all([uncounted.count(tabId), dropReports(tabId), forgetSteps(tabId)]),
+    );
     onExplain((selected) => void explain(selected));
     onStep((by, tabId) => void stepMark(tabId, by));
     answerOmnibox(suggest, (typed) => void openAnswer(typed), import.meta.env.BROWSER !== 'firefox');

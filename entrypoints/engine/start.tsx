@@ -53,6 +53,12 @@ export async function startEngine(): Promise<void> {
           // What was refused once is refused always: sending it again would not help.
           return 'counted' in answer || answer.error === 'refused';
         },
+        // Firefox takes no message from a tab that closes.
+        uncounted:
+          import.meta.env.BROWSER === 'firefox'
+            ? (observations, more) =>
+                void ask('page.uncounted', { site: site.id, observations, more }).catch(() => {})
+            : undefined,
         wait: (ms) => ask('page.wait', { ms }),
         report: (findings) => {
           ask('page.report', findings).catch(() => {});

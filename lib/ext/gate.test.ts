@@ -24,6 +24,7 @@ const handlers: Handlers = {
   'languages.load': note('languages.load', { loaded: true }),
   'card.load': note('card.load', { loaded: true }),
   'page.observed': note('page.observed', { counted: 1, duplicates: 0 }),
+  'page.uncounted': note('page.uncounted', {}),
   'page.wait': note('page.wait', {}),
   'page.report': note('page.report', {}),
   'tab.report': note('tab.report', null),

@@ -21,6 +21,7 @@ const FROM_PAGE = new Set<string>([
   'languages.load',
   'card.load',
   'page.observed',
+  'page.uncounted',
   'page.wait',
   'page.report',
 ]);

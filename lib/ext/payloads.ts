@@ -59,17 +59,25 @@ const entry = v.strictObject({
   tallied: v.boolean(),
 });
 
+const observed = {
+  site: siteId,
+  observations: v.pipe(v.array(observation), v.maxLength(MOST_OBSERVATIONS)),
+};
+type Observed = v.InferOutput<v.StrictObjectSchema<typeof observed, undefined>>;
+const ofOneSite = (data: Observed) => data.observations.every((it) => it.source === data.site);
+
 /** The shape of every message the background takes. What does not fit is refused. */
 export const PAYLOADS = {
   'engine.load': empty,
   'languages.load': empty,
   'card.load': empty,
   'page.observed': v.pipe(
-    v.strictObject({
-      site: siteId,
-      observations: v.pipe(v.array(observation), v.maxLength(MOST_OBSERVATIONS)),
-    }),
-    v.check((data) => data.observations.every((it) => it.source === data.site)),
+    v.strictObject(observed),
+    v.check((data) => ofOneSite(data)),
+  ),
+  'page.uncounted': v.pipe(
+    v.strictObject({ ...observed, more: v.boolean() }),
+    v.check((data) => ofOneSite(data)),
   ),
   'page.wait': v.strictObject({ ms: v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_WAIT_MS)) }),
   'page.report': v.strictObject({

@@ -17,6 +17,8 @@ export type ToBackground = {
   'card.load': [Record<string, never>, { loaded: boolean }];
   /** From a content script: events seen; answered after the transaction has committed. */
   'page.observed': [{ site: string; observations: Observation[] }, Counted | { error: string }];
+  /** From a content script, in Firefox: events to count if the tab closes before they are `observed`, beside those told before or in their place. */
+  'page.uncounted': [{ site: string; observations: Observation[]; more: boolean }, Record<string, never>];
   /** From a content script out of sight, whose own timers are slowed down: answered after so many milliseconds. */
   'page.wait': [{ ms: number }, Record<string, never>];
   /** From a content script: what this frame holds now. */

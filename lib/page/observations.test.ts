@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { seen } from '#tests/store/sample.ts';
-import { createCounter, type SendObservations } from './observations.ts';
+import { createCounter, type WaysOut } from './observations.ts';
 import type { PageEvent } from './region.ts';
 
 const eventOf = (eventKey: string, tallied = true): PageEvent => ({
@@ -18,12 +18,12 @@ describe('what a page session has seen', () => {
   let answers: boolean[] = [];
   let hidden = false;
 
-  const send: SendObservations = async (observations) => {
+  const send: WaysOut['observed'] = async (observations) => {
     sent.push(observations.map(({ eventKey }) => eventKey));
     return answers.shift() ?? true;
   };
   const start = (wait = (_ms: number): Promise<unknown> => new Promise(() => {})) =>
-    createCounter(send, wait, window, life.signal);
+    createCounter({ observed: send, wait }, window, life.signal);
 
   beforeEach(() => {
     life = new AbortController();
@@ -112,11 +112,11 @@ describe('what a page session has seen', () => {
   it('is handed over once more when the session ends while the background is asked', async () => {
     const asked = Promise.withResolvers<boolean>();
     const tries: number[] = [];
-    const ask: SendObservations = async (observations) => {
+    const ask: WaysOut['observed'] = async (observations) => {
       tries.push(observations.length);
       return tries.length === 1 ? asked.promise : false;
     };
-    const counter = createCounter(ask, () => new Promise(() => {}), window, life.signal);
+    const counter = createCounter({ observed: ask, wait: () => new Promise(() => {}) }, window, life.signal);
     counter.put(document.createElement('tr'), [eventOf('a')]);
     await vi.advanceTimersByTimeAsync(800);
     life.abort();
@@ -130,11 +130,11 @@ describe('what a page session has seen', () => {
     let asked: { batch: string[]; answer: (counted: boolean) => void }[] = [];
     const put = async () => {
       asked = [];
-      const ask: SendObservations = (observations) =>
+      const ask: WaysOut['observed'] = (observations) =>
         new Promise((answer) => {
           asked.push({ batch: observations.map(({ eventKey }) => eventKey), answer });
         });
-      createCounter(ask, () => new Promise(() => {}), window, life.signal).put(
+      createCounter({ observed: ask, wait: () => new Promise(() => {}) }, window, life.signal).put(
         document.createElement('table'),
         many,
       );
@@ -194,11 +194,13 @@ describe('what a page session has seen', () => {
   it('is sent again when the way to the background broke', async () => {
     let broken = true;
     const counter = createCounter(
-      async (observations) => {
-        if (broken) throw new Error('no answer');
-        return send(observations);
+      {
+        observed: async (observations) => {
+          if (broken) throw new Error('no answer');
+          return send(observations);
+        },
+        wait: () => new Promise(() => {}),
       },
-      () => new Promise(() => {}),
       window,
       life.signal,
     );

@@ -10,25 +10,33 @@ const MAX_SENT = 50_000;
 const MAX_BATCH = 250;
 /**
  * Waits between attempts when the background does not answer or the disk is full; the last one repeats. What is not known to be counted
- * when the page goes is handed over once more; what is lost even then (Firefox takes nothing from a tab that closes) is counted when the
- * page is opened again.
+ * when the page goes is handed over once more; what is lost even then is counted when the page is opened again.
  */
 const RETRY_MS = [1_000, 5_000, 30_000];
+/** That something was counted is told after so long, with what else was, milliseconds. */
+const TELL_MS = 100;
+/** Most that is told in one message. */
+const MAX_TOLD = 5_000;
 
-export type SendObservations = (observations: Observation[]) => Promise<boolean>;
-
-/** Waits so many milliseconds by another clock than the page's. */
-export type Wait = (ms: number) => Promise<unknown>;
+/** The ways from a page to where its events are counted. */
+export type WaysOut = {
+  /** True once the background has counted them. */
+  observed(observations: Observation[]): Promise<boolean>;
+  /** Given where a tab that closes is not heard any more: tells what to count then, beside what was told before or (no `more`) in its place. */
+  uncounted?: ((observations: Observation[], more: boolean) => void) | undefined;
+  /** Waits so many milliseconds by another clock than the page's, which runs on while the page is out of sight. */
+  wait(ms: number): Promise<unknown>;
+};
 
 /**
  * Sends each event of this session once. Events wait until their region has stood still; they are also sent when the page is
  * about to go or the session ends. The background counts an event once over all sessions, tabs and days.
  */
-export function createCounter(send: SendObservations, wait: Wait, view: Window, signal: AbortSignal) {
+export function createCounter({ observed, uncounted, wait }: WaysOut, view: Window, signal: AbortSignal) {
   const waiting = new Map<Element, { due: number; events: readonly PageEvent[] }>();
   const sent = new Set<string>();
   /** Hands over a batch that is not known to be counted: it waits for its turn or its next time, or the background is being asked. */
-  const open = new Set<() => Promise<void>>();
+  const open = new Map<() => Promise<void>, readonly Observation[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let plans = 0;
 
@@ -46,6 +54,35 @@ export function createCounter(send: SendObservations, wait: Wait, view: Window, 
     if (past(view.document, 'hidden')) wait(ms).then(act, () => {});
   };
 
+  let told = new Set<string>();
+  let telling = false;
+  const tell = () => {
+    telling = false;
+    const all = new Map<string, Observation>();
+    for (const one of [...open.values()].flat()) all.set(one.eventKey, one);
+    for (const { events } of waiting.values()) for (const one of toSend(events)) all.set(one.eventKey, one);
+    const keys = new Set(all.keys());
+    const more = told.isSubsetOf(keys);
+    if (more) for (const key of told) all.delete(key);
+    told = keys;
+    if (all.size > 0 || !more) uncounted!([...all.values()].slice(0, MAX_TOLD), more);
+  };
+  /** What this turn has changed is told together, before anything else may happen to the page. */
+  const changed = () => {
+    if (!uncounted || telling) return;
+    telling = true;
+    queueMicrotask(tell);
+  };
+  let counted: ReturnType<typeof setTimeout> | undefined;
+  const tellCounted = () => {
+    counted = undefined;
+    tell();
+  };
+  const toSend = (events: readonly PageEvent[]) =>
+    events
+      .filter(({ tallied, observation }) => tallied && !sent.has(observation.eventKey))
+      .map(({ observation }) => observation);
+
   const flush = async (now: number) => {
     const batch = new Map<string, Observation>();
     let next = Infinity;
@@ -55,9 +92,7 @@ export function createCounter(send: SendObservations, wait: Wait, view: Window, 
         continue;
       }
       waiting.delete(element);
-      for (const { tallied, observation } of events) {
-        if (tallied && !sent.has(observation.eventKey)) batch.set(observation.eventKey, observation);
-      }
+      for (const observation of toSend(events)) batch.set(observation.eventKey, observation);
     }
     if (next < Infinity) plan(next - now);
     const all = [...batch.values()];
@@ -78,21 +113,22 @@ export function createCounter(send: SendObservations, wait: Wait, view: Window, 
       // Handed over again meanwhile: the last answer decides on the next time.
       const mine = ++tries;
       const isLast = signal.aborted;
-      if ((await send(observations).catch(() => false)) || isLast) {
+      if ((await observed(observations).catch(() => false)) || isLast) {
         open.delete(hand);
+        if (uncounted) counted ??= setTimeout(tellCounted, TELL_MS);
         clearTimeout(due);
       } else if (mine === tries && open.has(hand)) {
         due = setTimeout(hand, RETRY_MS[Math.min(refusals++, RETRY_MS.length - 1)]);
       }
     };
-    open.add(hand);
+    open.set(hand, observations);
     return async () => {
       if (tries === 0) await hand();
     };
   };
 
   const now = () => {
-    for (const hand of open) void hand();
+    for (const hand of open.keys()) void hand();
     void flush(Infinity);
   };
   view.addEventListener('pagehide', now, { signal });
@@ -110,10 +146,11 @@ export function createCounter(send: SendObservations, wait: Wait, view: Window, 
     put(element: Element, events: readonly PageEvent[]) {
       waiting.set(element, { due: performance.now() + SETTLE_MS, events });
       if (waiting.size === 1) plan(SETTLE_MS);
+      changed();
     },
     /** The region is gone before it stood still: it was not a finished message. */
     forget(element: Element) {
-      waiting.delete(element);
+      if (waiting.delete(element)) changed();
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Site } from '#lib/sites/site.ts';
-import type { Observation } from '#lib/tally/observation.ts';
 import { createBacklog, type Work } from './backlog.ts';
 import { createCalm } from './calm.ts';
 import { newPass, type Pass } from './finder.ts';
@@ -9,7 +8,7 @@ import { remembering } from './remembering.ts';
 import { inEditor } from './guard.ts';
 import { inWindow, shownNow } from './in-window.ts';
 import type { Mark } from './marks.ts';
-import { createCounter, type Wait } from './observations.ts';
+import { createCounter, type WaysOut } from './observations.ts';
 import { knownRows } from './known-rows.ts';
 import { createWatcher, type Batch } from './observer.ts';
 import type { CardTools } from './overlay.ts';
@@ -22,14 +21,11 @@ import { giveWay, runSliced } from './slices.ts';
 import { createStages } from './stage.ts';
 
 /** What a page session needs from outside: the engine, the card, and ways out. */
-export type SessionTools = CardTools & {
-  reader: Reader;
-  /** True once the background has counted them. */
-  observed(observations: Observation[]): Promise<boolean>;
-  /** Waits by a clock that runs on while the page is out of sight. */
-  wait: Wait;
-  report(findings: PageFindings): void;
-};
+export type SessionTools = CardTools &
+  WaysOut & {
+    reader: Reader;
+    report(findings: PageFindings): void;
+  };
 
 /** One page of one site, until the signal fires (navigation, update, switched off). */
 export type PageSession = {
@@ -64,7 +60,7 @@ export function startSession(
   const isRead = (row: Element) => rowsRead.has(row);
   const reader = remembering(tools.reader);
   const roots = new Map<Node, Root>();
-  const counter = createCounter(tools.observed, tools.wait, past(doc, 'defaultView')!, signal);
+  const counter = createCounter(tools, past(doc, 'defaultView')!, signal);
   const reporter = createReporter(site, () => regions.values(), tools.report, signal);
   const stages = createStages(tools, (id) => eventById(id), signal);
 
