@@ -37,7 +37,7 @@ function markOf(words: string): Mark {
 const caretAt = (x: number) => ({ offsetNode: node, offset: Math.min(TEXT.length, Math.round(x / WIDTH)) });
 
 function hit(x: number, y: number, marks = [markOf('550 5.1.1')]): string | null {
-  Object.assign(document, { caretPositionFromPoint: caretAt });
+  Object.assign(Document.prototype, { caretPositionFromPoint: caretAt });
   const index = { at: (of: Node) => (of === node ? marks : []) } as Partial<Marks> as Marks;
   return markAtPoint(document, index, [], x, y)?.entry ?? null;
 }
@@ -69,7 +69,7 @@ describe('the mark under a point', () => {
   });
 
   test('is none where the browser names no place', () => {
-    Object.assign(document, { caretPositionFromPoint: () => null });
+    Object.assign(Document.prototype, { caretPositionFromPoint: () => null });
     expect(markAtPoint(document, {} as Marks, [], 1, 1)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { Mark, Marks } from './marks.ts';
 import { measure } from './measure.ts';
+import { past } from './past-fields.ts';
 
 /** How far from the ink a pointer still means the mark, CSS px. */
 const SLACK = 2;
@@ -23,7 +24,9 @@ export function markAtPoint(
   x: number,
   y: number,
 ): Mark | null {
-  const caret = (doc as CaretDocument).caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRoots] });
+  const caret = past(doc as CaretDocument, 'caretPositionFromPoint')?.(x, y, {
+    shadowRoots: [...shadowRoots],
+  });
   if (!caret) return null;
   for (const mark of marks.at(caret.offsetNode)) {
     const { startContainer, startOffset, endContainer, endOffset } = mark.place;

@@ -13,7 +13,7 @@ export async function marksIn(frame: Frame | Page): Promise<PaintedMark[]> {
     >) {
       if (!name.startsWith('bouncelens-')) continue;
       for (const range of highlight) {
-        const live = document.createRange();
+        const live = new Range();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
         found.push({

@@ -9,7 +9,7 @@ export async function markBox(page: Page, index = 0): Promise<{ x: number; y: nu
     >) {
       if (!name.startsWith('bouncelens-')) continue;
       for (const range of highlight) {
-        const live = document.createRange();
+        const live = new Range();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
         const box = live.getClientRects()[0];

@@ -241,7 +241,9 @@ export const isCardOpen = (page: Page, { x, y }: { x: number; y: number }): Prom
   page.evaluate(
     (px, py) =>
       [py + 40, py - 60].some(
-        (at) => document.elementFromPoint(px + 20, at)?.localName === 'bouncelens-overlay',
+        (at) =>
+          // Past what the page has named so.
+          Document.prototype.elementFromPoint.call(document, px + 20, at)?.localName === 'bouncelens-overlay',
       ),
     x,
     y,
