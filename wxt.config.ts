@@ -7,6 +7,7 @@ import { defineConfig } from 'wxt';
 import { DEFAULT_LANGUAGE, manifest } from './manifest.ts';
 import { exampleTexts } from './scripts/build/example-texts.ts';
 import { injectedScripts } from './scripts/build/injected.ts';
+import { NODE_CONSTANTS } from './scripts/build/node-constants.ts';
 import { packedRules } from './scripts/build/packed-rules.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
 import { plainNames } from './scripts/build/plain-names.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     excludeSources: ['**/*.test.{ts,tsx}'],
   },
   vite: () => ({
+    define: NODE_CONSTANTS,
     plugins: [
       preact({ reactAliasesEnabled: false, prefreshEnabled: false, devToolsEnabled: false }),
       thirdParty,

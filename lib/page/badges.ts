@@ -60,6 +60,8 @@ export function createBadges(
         button.remove();
         shown.delete(mark);
       }
+      // Asking for the size of the window would lay out a page that is just changing.
+      if (wanted.length === 0) return;
       const { clientWidth: width, clientHeight: height } = past(doc, 'documentElement');
       const window = { width, height };
       const seen: [Mark, Badge, DOMRect][] = [];

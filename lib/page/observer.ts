@@ -1,6 +1,6 @@
 import { elementOf, inEditor } from './guard.ts';
 import { createPace } from './pace.ts';
-import { docOf, isOutOfSight, past, parentOf } from './past-fields.ts';
+import { docOf, isConnected, isOutOfSight, past, parentOf } from './past-fields.ts';
 import type { Root } from './roots.ts';
 import { giveWay, runSliced } from './slices.ts';
 
@@ -189,7 +189,7 @@ function* outermost(changed: ReadonlySet<Element>): Generator<void, Set<Element>
   const clear = new Set<Element>();
   let steps = 0;
   for (const element of changed) {
-    if (!past(element, 'isConnected')) continue;
+    if (!isConnected(element)) continue;
     const path: Element[] = [];
     let above = parentOf(element);
     for (; above && !changed.has(above) && !clear.has(above); above = parentOf(above)) path.push(above);

@@ -5,13 +5,21 @@
  */
 type Getter<T> = (this: Node) => T;
 
-const getter = <T>(of: object, name: string): Getter<T> =>
-  Object.getOwnPropertyDescriptor(of, name)!.get! as Getter<T>;
-
-// Found at the first call: this file is also loaded where there is no DOM. Asked for each element of a page.
+// Found at the first call: this file is also loaded where there is no DOM. Kept, because Firefox takes a microsecond and more to
+// answer a script of an extension what a global name like `Element` is, and a getter a twentieth of that.
 let typeGetter: Getter<number> | undefined;
+let ownerGetter: Getter<Document | null> | undefined;
 let parentGetter: Getter<Element | null> | undefined;
 let shadowGetter: Getter<ShadowRoot | null> | undefined;
+let connectedGetter: Getter<boolean> | undefined;
+let boxMethod: ((this: Element) => DOMRect) | undefined;
+let matchesMethod: ((this: Element, selector: string) => boolean) | undefined;
+let elements: Element | undefined;
+let documents: Document | undefined;
+let shadowRoots: ShadowRoot | undefined;
+
+const getter = <T>(of: object, name: string): Getter<T> =>
+  Object.getOwnPropertyDescriptor(of, name)!.get! as Getter<T>;
 
 /** The kind of a node, as `Node.ELEMENT_NODE`. */
 export function typeOf(node: Node): number {
@@ -24,7 +32,8 @@ export const isDocument = (node: Node): node is Document => typeOf(node) === Nod
 
 /** The document a node belongs to, or is. */
 export function docOf(node: Node): Document {
-  return (Reflect.get(Node.prototype, 'ownerDocument', node) as Document | null) ?? (node as Document);
+  ownerGetter ??= getter(Node.prototype, 'ownerDocument');
+  return ownerGetter.call(node) ?? (node as Document);
 }
 
 /** The element a node stands in, or null. */
@@ -39,12 +48,22 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return shadowGetter.call(element);
 }
 
+/** Does a node stand in a document? */
+export function isConnected(node: Node): boolean {
+  connectedGetter ??= getter(Node.prototype, 'isConnected');
+  return connectedGetter.call(node);
+}
+
+function prototypeOf(type: number): object {
+  if (type === Node.ELEMENT_NODE) return (elements ??= Element.prototype);
+  if (type === Node.DOCUMENT_NODE) return (documents ??= Document.prototype);
+  return (shadowRoots ??= ShadowRoot.prototype);
+}
+
 /** What a node has of its own under a name; a method comes bound to the node. */
 export function past<N extends Element | Document | ShadowRoot, K extends keyof N>(node: N, name: K): N[K] {
   const type = typeOf(node);
-  const { prototype } =
-    type === Node.ELEMENT_NODE ? Element : type === Node.DOCUMENT_NODE ? Document : ShadowRoot;
-  const value = Reflect.get(prototype, name, node) as N[K];
+  const value = Reflect.get(prototypeOf(type), name, node) as N[K];
   return typeof value === 'function' ? (value.bind(node) as N[K]) : value;
 }
 
@@ -52,11 +71,16 @@ export function past<N extends Element | Document | ShadowRoot, K extends keyof 
 export const isOutOfSight = (): boolean => typeof document === 'object' && past(document, 'hidden');
 
 /** The box of an element in the window, CSS px. */
-export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+export function boxOf(element: Element): DOMRect {
+  boxMethod ??= Element.prototype.getBoundingClientRect;
+  return boxMethod.call(element);
+}
 
 /** Does an element fit a selector? */
-export const fits = (element: Element, selector: string): boolean =>
-  Element.prototype.matches.call(element, selector);
+export function fits(element: Element, selector: string): boolean {
+  matchesMethod ??= Element.prototype.matches;
+  return matchesMethod.call(element, selector);
+}
 
 /** What is known of an element or the nearest one around it. */
 export function firstAround<T>(element: Element, known: (at: Element) => T | undefined): T | null {

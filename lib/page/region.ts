@@ -2,7 +2,7 @@ import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import type { MessageSpec, RowSpec } from '#lib/sites/site.ts';
 import type { Observation } from '#lib/tally/observation.ts';
 import type { Mark } from './marks.ts';
-import { past } from './past-fields.ts';
+import { isConnected } from './past-fields.ts';
 import { isGone, type Root } from './roots.ts';
 
 /** What belongs to one message or one log row: the unit that is diagnosed, marked and observed together. */
@@ -15,7 +15,7 @@ export type Region = {
 
 /** Is it still there? A frame that shows another document leaves the elements of the old one connected to that. */
 export const isShown = ({ element, root }: Region): boolean =>
-  !isGone(root.doc) && past(element, 'isConnected');
+  !isGone(root.doc) && isConnected(element);
 
 /** The same for many at once: each document is asked once. */
 export function shownAmong(): (region: Region) => boolean {
@@ -23,7 +23,7 @@ export function shownAmong(): (region: Region) => boolean {
   return ({ element, root: { doc } }) => {
     let isOld = gone.get(doc);
     if (isOld === undefined) gone.set(doc, (isOld = isGone(doc)));
-    return !isOld && past(element, 'isConnected');
+    return !isOld && isConnected(element);
   };
 }
 

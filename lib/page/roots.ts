@@ -1,4 +1,4 @@
-import { docOf, isDocument, past, shadowRootOf, typeOf } from './past-fields.ts';
+import { docOf, isConnected, isDocument, past, shadowRootOf, typeOf } from './past-fields.ts';
 
 /** A document or open shadow root that this session reads. */
 export type Root = {
@@ -18,7 +18,7 @@ export const PRESENCE = 'bouncelens:presence';
 export function isGone(node: Document | ShadowRoot): boolean {
   try {
     // A document that was just replaced may still have its window, which shows another one by then.
-    return isDocument(node) ? past(node, 'defaultView')?.document !== node : !past(node.host, 'isConnected');
+    return isDocument(node) ? past(node, 'defaultView')?.document !== node : !isConnected(node.host);
   } catch {
     // Firefox: whatever is asked of a document that a frame no longer shows fails ("dead object").
     return true;

@@ -1,3 +1,4 @@
+import { now } from './clock.ts';
 import { isOutOfSight } from './past-fields.ts';
 
 /** Longest stretch of own work before the page gets the thread back, milliseconds. */
@@ -30,16 +31,16 @@ let idleUntil = -Infinity;
  */
 export const whenIdle: Turn = async () => {
   if (typeof requestIdleCallback !== 'function' || isOutOfSight()) return giveWay();
-  if (performance.now() < idleUntil) {
+  if (now() < idleUntil) {
     await giveWay();
-    const left = idleUntil - performance.now();
+    const left = idleUntil - now();
     if (left > 0) return Math.min(SLICE_MS, left);
   }
   return new Promise((done) =>
     requestIdleCallback(
       (deadline) => {
         const left = deadline.didTimeout ? 0 : deadline.timeRemaining();
-        idleUntil = performance.now() + left;
+        idleUntil = now() + left;
         done(deadline.didTimeout ? SLICE_MS : Math.min(SLICE_MS, left));
       },
       { timeout: IDLE_TIMEOUT_MS },
@@ -65,14 +66,14 @@ export async function runSliced(
   turn: Turn = giveWay,
 ): Promise<number> {
   let spent = 0;
-  let begun = performance.now();
+  let begun = now();
   let until = begun + SLICE_MS;
   if (turn !== giveWay) [begun, until] = await slice(turn);
   while (!signal.aborted) {
     const { done } = work.next();
-    const now = performance.now();
-    if (!done && !held && now < until) continue;
-    spent += now - begun;
+    const at = now();
+    if (!done && !held && at < until) continue;
+    spent += at - begun;
     if (done) break;
     if (held) await held;
     [begun, until] = await slice(turn);
@@ -83,6 +84,6 @@ export async function runSliced(
 /** When a turn begins and when it is over. */
 async function slice(turn: Turn): Promise<[begun: number, until: number]> {
   const length = await turn();
-  const begun = performance.now();
+  const begun = now();
   return [begun, begun + length];
 }
