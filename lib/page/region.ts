@@ -14,8 +14,7 @@ export type Region = {
 } & ({ kind: 'message'; spec: MessageSpec | null } | { kind: 'row'; spec: RowSpec | null });
 
 /** Is it still there? A frame that shows another document leaves the elements of the old one connected to that. */
-export const isShown = ({ element, root }: Region): boolean =>
-  !isGone(root.doc) && isConnected(element);
+export const isShown = ({ element, root }: Region): boolean => !isGone(root.doc) && isConnected(element);
 
 /** The same for many at once: each document is asked once. */
 export function shownAmong(): (region: Region) => boolean {

@@ -6,7 +6,7 @@ import { readRegion, type Reader } from './findings.ts';
 import { foundWithin, isFoundMessage, isWithinFound } from './found-messages.ts';
 import { remembering } from './remembering.ts';
 import { inEditor } from './guard.ts';
-import { inWindow, shownNow } from './in-window.ts';
+import { shownNow } from './in-window.ts';
 import type { Mark } from './marks.ts';
 import { createCounter, type WaysOut } from './observations.ts';
 import { knownRows } from './known-rows.ts';
@@ -17,6 +17,7 @@ import { isShown, isTorn, shownAmong, type Findings, type PageEvent, type Region
 import { findRegions } from './regions.ts';
 import { createReporter, type PageFindings } from './report.ts';
 import { attend, innerRoots, isGone, rootOf, type Root } from './roots.ts';
+import { createSight } from './sight.ts';
 import { giveWay, runSliced } from './slices.ts';
 import { createStages } from './stage.ts';
 
@@ -138,7 +139,9 @@ export function startSession(
     stages.flush();
     reporter.changed();
   };
-  const backlog = createBacklog(createCalm(doc, signal), told, signal);
+  const calm = createCalm(doc, signal);
+  const backlog = createBacklog(calm, told, signal);
+  const inSight = createSight(calm.moves);
 
   /** Of a giant page what can be seen is read before the rest is even looked at. */
   function* begin(): Generator<void> {
@@ -212,14 +215,15 @@ export function startSession(
 
   /** Reads what can be seen; the rest waits for the page to rest. */
   function* readFirst(due: ReadonlyMap<Element, Due>): Generator<void> {
-    const seen = due.size > AT_ONCE ? yield* visible(due) : due;
+    const near = [...due].filter(([element]) => !isFar(element));
+    const seen = near.length > AT_ONCE ? yield* inSight(near) : new Map(near);
     const works = new Map<Element, Work>();
     let order = passes * MAX_REGIONS;
     for (const [element, one] of due) {
       const wasRead = regions.has(element) || rowsRead.has(element);
       if (one.region.kind === 'row') rowsRead.set(element, one);
       const work = workOn(one, ++order);
-      if (seen.has(element) && !isFar(element)) works.set(element, work);
+      if (seen.has(element)) works.set(element, work);
       else backlog.put(element, work, wasRead);
       if (order % 128 === 0) yield;
     }
@@ -236,13 +240,6 @@ export function startSession(
     const near = stages.of(known.region.root.doc).marks.near();
     return !known.findings.marks.some((mark) => near.has(mark));
   };
-
-  function* visible(due: ReadonlyMap<Element, Due>): Generator<void, ReadonlyMap<Element, Due>> {
-    const seen = new Map<Element, Due>();
-    for (const [one, part] of Map.groupBy(due, ([, { region }]) => region.root.doc))
-      for (const [element, found] of yield* inWindow(one, new Map(part))) seen.set(element, found);
-    return seen;
-  }
 
   /** The reading of one region. */
   const workOn = (due: Due, order: number): Work => {
