@@ -71,9 +71,10 @@ export function* candidateBlocks(
         text = '';
       }
     }
-    if (block) text = text === '' ? node.data : `${text}${node.data}`;
-    if (text.length > PIECE) {
-      const hit = yield* holdsInPieces(text, mayHold);
+    const isLong = block !== null && node.length > PIECE;
+    if (block && !isLong) text = text === '' ? node.data : `${text}${node.data}`;
+    if (isLong || text.length > PIECE) {
+      const hit = isLong ? yield* holdsInPieces(text, node, mayHold) : mayHold(text);
       if (hit && block) yield block;
       if (hit) block = null;
       text = '';
@@ -83,9 +84,15 @@ export function* candidateBlocks(
   if (block && mayHold(text)) yield block;
 }
 
-function* holdsInPieces(text: string, mayHold: (text: string) => boolean): Generator<null, boolean> {
-  for (let at = 0; at < text.length; at += PIECE) {
-    if (mayHold(text.slice(at, at + PIECE + 64))) return true;
+function* holdsInPieces(
+  before: string,
+  node: Text,
+  mayHold: (text: string) => boolean,
+): Generator<null, boolean> {
+  for (let at = 0; at < node.length; at += PIECE) {
+    // Not `data`: Firefox copies all of it to ask for a part.
+    const piece = node.substringData(at, PIECE + 64);
+    if (mayHold(at === 0 ? before + piece : piece)) return true;
     yield null;
   }
   return false;

@@ -103,7 +103,7 @@ class Reader {
   private text(node: Text): void {
     const { data } = node;
     if (data === '') return;
-    if (this.keepsLines(node)) {
+    if (this.keepsLines(node, data)) {
       this.append(node, 0, data.length, data.replaceAll('\u00a0', ' '));
       return;
     }
@@ -124,7 +124,7 @@ class Reader {
     let separator = this.length === 0 ? '' : SEPARATOR[this.pending]!;
     if (this.last === '\n') separator = this.pending === STRENGTH.paragraph ? '\n' : '';
     if (separator === ' ' && this.last === '\t') separator = '';
-    this.parts.push(separator);
+    if (separator) this.parts.push(separator);
     this.length += separator.length;
     this.pending = 0;
     this.pieces.push({ node, from, length: to - from, at: this.length });
@@ -139,9 +139,9 @@ class Reader {
   }
 
   /** Style is asked only for texts that hold a line break or a run of blanks, once per parent. */
-  private keepsLines(node: Text): boolean {
+  private keepsLines(node: Text, data: string): boolean {
     const parent = parentOf(node);
-    if (!parent || !/\n|[^\S\n]{2}/.test(node.data)) return false;
+    if (!parent || !/\n|[^\S\n]{2}/.test(data)) return false;
     let keeps = this.keeps.get(parent);
     if (keeps === undefined) {
       const style = past(docOf(node), 'defaultView')?.getComputedStyle(parent);
