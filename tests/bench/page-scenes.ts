@@ -33,9 +33,10 @@ export function giant(kind: 'pre' | 'divs'): string {
       ? `<pre>${lines.join('\n')}</pre>`
       : `<div>${lines.map((text) => `<div>${text}</div>`).join('')}</div>`;
   const watch = SCRIPT(`
-window.gap=0; window.marked=null; let last=performance.now(); const c=new MessageChannel(); const begun=last;
+window.gap=0; window.marked=null; window.drawn=null; let last=performance.now(); const c=new MessageChannel(); const begun=last;
 c.port1.onmessage=()=>{const now=performance.now(); window.gap=Math.max(window.gap,now-last); last=now; if(now-begun<4000)c.port2.postMessage(0)};
 document.addEventListener('DOMContentLoaded',()=>{last=performance.now();c.port2.postMessage(0); const t=performance.now();
+ requestAnimationFrame(()=>setTimeout(()=>{window.drawn=performance.now()-t}));
  const look=()=>{if([...(CSS.highlights?.keys()??[])].some(k=>k.startsWith('bouncelens-')))window.marked=performance.now()-t; else if(performance.now()-t<8000)requestAnimationFrame(look)}; look()});
 window.scrollRun=(ms)=>new Promise(done=>{let f=0;const end=performance.now()+ms;const step=()=>{scrollBy(0,900);if(scrollY+innerHeight>=document.documentElement.scrollHeight-10)scrollTo(0,0);f++;performance.now()<end?requestAnimationFrame(step):done(f)};requestAnimationFrame(step)});`);
   return PAGE(watch + body);

@@ -37,6 +37,9 @@ import {
 import { giant, message, mutating, plainPage } from './page-scenes.ts';
 import { popupRow } from './popup-row.ts';
 
+/** Two runs of one browser differ by a tenth here, with and without us: so many pairs tell a twentieth. */
+const NOISY_RUNS = Math.max(9, RUNS);
+
 /** Of a giant page: once it has been read, and while it still is. */
 const scrollAfter = (rest: number) => async (page: Page) => {
   await pause(rest);
@@ -78,14 +81,19 @@ const giantRows = (kind: 'pre' | 'divs'): Row[] => [
   {
     what: `5 MB (${kind}): first marks after DOMContentLoaded`,
     budget: '<= 300 ms',
-    async measure({ withUs }) {
+    async measure({ withUs, without }) {
       const found = await times(RUNS, () =>
         on(withUs, giant(kind), async (page) => {
           await until(async () => (await read(page, 'marked')) > 0, 'marks', 9_000).catch(() => {});
           return (await read(page, 'marked')) ?? Number.NaN;
         }),
       );
-      return { measured: `${median(found).toFixed(0)} ms`, ok: median(found) <= 300 };
+      // Nothing can be marked before the page is laid out, which takes the browser as long as it takes.
+      const drawn = await times(RUNS, () => on(without, giant(kind), (page) => read(page, 'drawn')));
+      return {
+        measured: `${median(found).toFixed(0)} ms, page alone drawn after ${median(drawn).toFixed(0)} ms`,
+        ok: median(found) <= 300,
+      };
     },
   },
   {
@@ -128,6 +136,7 @@ const ROWS: readonly Row[] = [
         await pause(4_000);
         return call(page, 'run', 5_000);
       },
+      NOISY_RUNS,
     ),
   },
   {
