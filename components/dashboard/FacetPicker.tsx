@@ -28,7 +28,7 @@ export function FacetPicker({ label, options, labelOf, selected, onChange }: Pro
   const first = selected[0];
 
   return (
-    <div class="facet">
+    <div class={selected.length > 0 ? 'facet' : 'facet facet-idle'}>
       <span class={selected.length > 0 ? 'chip chip-on' : 'chip'}>
         <button
           ref={button}

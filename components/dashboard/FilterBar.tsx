@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useText } from '#components/text.ts';
 import { FacetPicker, type FacetOption } from './FacetPicker.tsx';
 import { RangePicker, type RangeValue } from './RangePicker.tsx';
@@ -21,13 +22,23 @@ type Props = {
   onClear: () => void;
 };
 
-/** The filters as chips; what is ticked narrows everything below at once. */
+/**
+ * The filters as chips; what is ticked narrows everything below at once. A narrow page shows the time and what is ticked, and the
+ * other chips when asked.
+ */
 export function FilterBar({ presets, range, days, facets, onRange, onFacet, onClear }: Props) {
   const text = useText();
   const narrowed = facets.some((facet) => facet.selected.length > 0);
+  const [all, setAll] = useState(false);
   return (
-    <search class="filters" aria-label={text('ui.dashboard.filter.bar')}>
+    <search class={all ? 'filters' : 'filters filters-few'} aria-label={text('ui.dashboard.filter.bar')}>
       <RangePicker presets={presets} value={range} days={days} onChange={onRange} />
+      <span class="chip filters-more">
+        <button type="button" class="chip-main" aria-expanded={all} onClick={() => setAll(!all)}>
+          <span class="chip-label">{text('ui.dashboard.filter.bar')}</span>
+          <span class="chip-arrow" aria-hidden="true" />
+        </button>
+      </span>
       {facets.map((facet) => (
         <FacetPicker
           key={facet.id}

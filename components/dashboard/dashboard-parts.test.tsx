@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { signal } from '@preact/signals';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { buildIndex, classTable, select } from '#lib/tally/index.ts';
 import { SMALL } from '#tests/dashboard/tallies.ts';
 import { partsOf } from '#tests/dashboard/tally-parts.ts';
 import { ClassificationTable } from './ClassificationTable.tsx';
 import { FacetPicker } from './FacetPicker.tsx';
+import { FilterBar } from './FilterBar.tsx';
 import { createFormat, FormatContext } from './format.ts';
 import { MetricTiles, type Tile } from './MetricTiles.tsx';
 import { RangePicker } from './RangePicker.tsx';
@@ -16,6 +17,33 @@ afterEach(cleanup);
 const english = createFormat('en');
 const show = (what: preact.ComponentChild) =>
   render(<FormatContext.Provider value={english}>{what}</FormatContext.Provider>);
+
+test('a narrow page shows time and what is ticked, and the other filters on a click that a reader hears of', () => {
+  const facet = { options: () => [], labelOf: (value: string) => value };
+  show(
+    <FilterBar
+      presets={['30d']}
+      range={{ preset: '30d' }}
+      days={null}
+      facets={[
+        { ...facet, id: 'provider', selected: ['google'] },
+        { ...facet, id: 'category', selected: [] },
+      ]}
+      onRange={() => {}}
+      onFacet={() => {}}
+      onClear={() => {}}
+    />,
+  );
+  const bar = document.querySelector<HTMLElement>('search')!;
+  const hiddenWhenNarrow = () =>
+    Array.from(bar.querySelectorAll('.filters-few .facet-idle'), ({ textContent }) => textContent);
+  const more = within(bar).getByRole('button', { name: 'ui.dashboard.filter.bar' });
+  expect(more.getAttribute('aria-expanded')).toBe('false');
+  expect(hiddenWhenNarrow()).toEqual(['ui.dashboard.facet.category']);
+  fireEvent.click(more);
+  expect(more.getAttribute('aria-expanded')).toBe('true');
+  expect(hiddenWhenNarrow()).toEqual([]);
+});
 
 describe('a facet', () => {
   const options = [
