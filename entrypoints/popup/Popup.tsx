@@ -42,7 +42,7 @@ export function Popup(props: {
         </>
       )}
       <footer class="popup-foot">
-        {site.value && (
+        {site.value && !(answering && (site.value === 'closed' || site.value === 'forbidden')) && (
           <SiteToggle
             host={host.value}
             state={site.value}

@@ -145,8 +145,8 @@ describe('SiteToggle', () => {
   });
 
   it.each([
-    ['closed', 'The browser does not let extensions read this page.'],
-    ['forbidden', 'Your administrator does not allow this site.'],
+    ['closed', 'The browser does not let extensions read this page. Paste a bounce above.'],
+    ['forbidden', 'Your administrator does not allow this site. Paste a bounce above.'],
   ] as const)('%s: says so and offers nothing', (state, line) => {
     show(state);
     expect(screen.getByText(line)).toBeTruthy();
