@@ -17,6 +17,7 @@ export type Meaning =
   | { kind: 'domain'; provider: Provider }
   | { kind: 'sign'; sign: Sign }
   | { kind: 'opening' }
+  | { kind: 'party' }
   | { kind: 'not-a-bounce' }
   | { kind: 'foreign' };
 
@@ -44,6 +45,8 @@ export const SIGN = 0;
 export const SPEAKER = 1;
 export const RULE = 2;
 const STEM = 3;
+/** Parties of a mail in other languages. */
+export const PARTY = 4;
 
 const GROUPS: Readonly<Record<Meaning['kind'], number>> = {
   rule: RULE,
@@ -52,6 +55,7 @@ const GROUPS: Readonly<Record<Meaning['kind'], number>> = {
   domain: SPEAKER,
   sign: SIGN,
   opening: SIGN,
+  party: PARTY,
   'not-a-bounce': SIGN,
   foreign: STEM,
 };
@@ -80,13 +84,14 @@ function* facts(): Generator<Fact> {
   yield [{ any: STEMS }, { kind: 'foreign' }];
 }
 
-function* phrases({ rules: own, notices, failures = [] }: Phrases): Generator<Fact> {
+function* phrases({ rules: own, notices, failures = [], parties = [] }: Phrases): Generator<Fact> {
   for (const rule of own) yield [rule, { kind: 'rule', rule, provider: null, language: true }];
   yield [{ any: notices }, { kind: 'sign', sign: 'bounce' }];
   yield [
     { any: failures, none: PARCELS },
     { kind: 'sign', sign: 'undelivered' },
   ];
+  if (parties.length > 0) yield [{ any: parties }, { kind: 'party' }];
 }
 
 /** What the conditions mean, by their index in whichever matcher. */

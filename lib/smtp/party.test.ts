@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from './compiled.ts';
 import { diagnose, type Surface } from './index.ts';
 import { hasParty } from './party.ts';
 
@@ -61,7 +62,7 @@ describe('a weak wording without a code', () => {
 describe('the sentence of a cause', () => {
   const has = (text: string): boolean => {
     const start = text.indexOf('CAUSE');
-    return hasParty(text, { start, end: start + 5 });
+    return hasParty(text, rules.read(text, text.length), { start, end: start + 5 });
   };
 
   it.each([

@@ -1,5 +1,6 @@
+import { PARTY } from './compiled.ts';
 import type { Span } from './diagnosis.ts';
-import { FOREIGN_PARTY } from './party-words.ts';
+import type { Reading } from './match/matcher.ts';
 
 /**
  * The parties of a mail. "Too many connections", "could not be delivered", "the user does not exist" are said of databases,
@@ -30,20 +31,21 @@ const END =
 const REACH = 300;
 
 /** The sentence around a span. */
-const sentenceOf = (text: string, { start, end }: Span): string => {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  let from = 0;
-  for (const { index, 0: sign } of before.matchAll(END)) from = index + sign.length;
+const sentenceOf = (text: string, { start, end }: Span): Span => {
+  const reach = Math.max(0, start - REACH);
+  let from = reach;
+  for (const { index, 0: sign } of text.slice(reach, start).matchAll(END)) from = reach + index + sign.length;
   const after = text.slice(end, end + REACH);
   const to = after.search(END);
-  return before.slice(from) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to));
+  return { start: from, end: end + (to < 0 ? after.length : to) };
 };
 
 /** Do these words speak as only mail systems do? */
 export const speaksAsMail = (words: string): boolean => OWN.test(words);
 
 /** Does the sentence that holds this span name a party of a mail, or speak as only mail systems do? */
-export const hasParty = (text: string, span: Span): boolean => {
-  const sentence = sentenceOf(text, span);
-  return NAMED.test(sentence) || speaksAsMail(sentence) || FOREIGN_PARTY.test(sentence);
+export const hasParty = (text: string, reading: Reading, span: Span): boolean => {
+  const { start, end } = sentenceOf(text, span);
+  const sentence = text.slice(start, end);
+  return NAMED.test(sentence) || speaksAsMail(sentence) || reading.find(start, end, PARTY).length > 0;
 };

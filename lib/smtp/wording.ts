@@ -25,10 +25,11 @@ const ONLY_MAIL: ReadonlySet<Reason> = new Set<Reason>([
 ]);
 
 /** Does the sentence of a cause name a party, or can only mail fail for it? */
-const isToldOfParty = (text: string, { reason, evidence }: Candidate): boolean =>
+const isToldOfParty = (text: string, reading: Reading, { reason, evidence }: Candidate): boolean =>
   ONLY_MAIL.has(reason) ||
   evidence.some(
-    ({ kind, words, span }) => (kind === 'token' && isMark(words)) || span === null || hasParty(text, span),
+    ({ kind, words, span }) =>
+      (kind === 'token' && isMark(words)) || span === null || hasParty(text, reading, span),
   );
 
 /** Signs of a bounce that are looked at for a party. */
@@ -46,7 +47,7 @@ const isSureNotice = (text: string, reading: Reading, to: number): boolean => {
       if (meaning.kind === 'opening') return true;
       if (meaning.kind !== 'sign' || (meaning.sign !== 'bounce' && meaning.sign !== 'undelivered')) continue;
       const span: Span = { start: startOfFolded(text, first, size), end };
-      if (hasParty(text, span)) return true;
+      if (hasParty(text, reading, span)) return true;
       next = Math.min(next, end);
     }
     from = next;
@@ -78,6 +79,6 @@ export const speaksOfMail = (
   candidate: Candidate,
   cause: boolean,
 ): boolean =>
-  isToldOfParty(text, candidate) ||
+  isToldOfParty(text, reading, candidate) ||
   (cause && isBareCause(text, reading, to, candidate)) ||
   isSureNotice(text, reading, to);

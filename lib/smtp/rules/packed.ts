@@ -19,7 +19,7 @@ const FIELD = '`';
 const LIST = '^';
 const FRAGMENT = '|';
 const TIMES = '~';
-/** Between rules, notices and failures of languages. */
+/** Between rules, notices, failures and parties of languages. */
 const PART = '\t';
 const SIGNS = [RULE, FIELD, LIST, FRAGMENT, TIMES, PART];
 
@@ -131,13 +131,18 @@ export const pack = ({ providers, generic, english }: Rules): string[] => [
 ];
 
 /** The phrases as one text. */
-export const packPhrases = ({ rules, notices, failures }: Phrases): string =>
-  [packRules(rules), packList(notices), packList(failures)].join(PART);
+export const packPhrases = ({ rules, notices, failures, parties }: Phrases): string =>
+  [packRules(rules), packList(notices), packList(failures), packList(parties)].join(PART);
 
 /** What `packPhrases` was given. */
 export const unpackPhrases = (packed: string): Phrases => {
-  const [rules = '', notices = '', failures = ''] = packed.split(PART);
-  return { rules: unpackRules(rules), notices: unpackList(notices), failures: unpackList(failures) };
+  const [rules = '', notices = '', failures = '', parties = ''] = packed.split(PART);
+  return {
+    rules: unpackRules(rules),
+    notices: unpackList(notices),
+    failures: unpackList(failures),
+    parties: unpackList(parties),
+  };
 };
 
 /** What `pack` was given. */

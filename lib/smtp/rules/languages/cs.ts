@@ -14,6 +14,7 @@ export const cs: Language = {
     'nedoručená zpráva',
   ],
   failures: ['doručení se nezdařilo', 'nepodařilo se doručit', 'nedoručitelné:'],
+  parties: ['příjem', 'adresát', 'odesílatel', 'schránk', 'zpráv'],
   rules: [
     {
       id: 'cs/user-unknown',

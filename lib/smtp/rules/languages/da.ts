@@ -13,6 +13,7 @@ export const da: Language = {
     'besked … ikke leveres',
   ],
   failures: ['levering … mislykkedes', 'kunne ikke leveres', 'kunne ikke afleveres', 'ikke kunne leveres'],
+  parties: ['modtag', 'afsend', 'meddelelse', 'postkasse', 'indbakke'],
   rules: [
     {
       id: 'da/user-unknown',

@@ -35,6 +35,7 @@ export const de: Language = {
     'nachricht … abgewiesen',
   ],
   failures: ['zustellung … fehlgeschlagen', 'zustellung … gescheitert'],
+  parties: ['empfänger', 'empfaenger', 'absender', 'nachricht', 'postfach', 'posteingang'],
   rules: [
     {
       id: 'de/user-unknown',

@@ -39,6 +39,7 @@ export const es: Language = {
     'error de entrega',
     'entrega … ha fallado',
   ],
+  parties: ['destinatari', 'remitente', 'mensaje', 'correo', 'buzón'],
   rules: [
     {
       id: 'es/user-unknown',

@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 export const et: Language = {
   id: 'et',
   notices: ['ei õnnestunud kohale toimetada', 'kirja ei saanud', 'ei toimetatud'],
+  parties: ['saaja', 'saatja', 'kiri', 'kirja', 'sõnum', 'postkast', 'e-post'],
   rules: [
     { id: 'et/ip-listed', reason: 'ip-listed', any: ['server on blacklistis', 'sorbs blokeeris kirja'] },
     {

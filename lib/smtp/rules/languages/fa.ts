@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 export const fa: Language = {
   id: 'fa',
   notices: ['تحویل داده نشد', 'ارسال نشد'],
+  parties: ['ایمیل', 'گیرنده', 'فرستنده', 'پیام', 'صندوق'],
   rules: [
     { id: 'fa/recipient-restricted', reason: 'recipient-restricted', any: ['ممکن است موجود نباشد'] },
     {

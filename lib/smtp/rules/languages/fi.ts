@@ -13,6 +13,7 @@ export const fi: Language = {
     'viesti … ei voida toimittaa',
   ],
   failures: ['toimitus … epäonnistui', 'perille toimittaminen'],
+  parties: ['vastaanotta', 'lähettäj', 'viesti', 'sähköposti', 'postilaatik'],
   rules: [
     {
       id: 'fi/user-unknown',

@@ -45,6 +45,7 @@ export const fr: Language = {
     'impossible de distribuer',
     'remise a échoué',
   ],
+  parties: ['destinataire', 'expéditeur', 'message', 'courriel', 'courrier', 'boîte'],
   rules: [
     {
       id: 'fr/user-unknown',

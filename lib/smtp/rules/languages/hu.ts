@@ -19,6 +19,7 @@ export const hu: Language = {
     'kézbesíthetetlen',
     'nem sikerült kézbesíteni',
   ],
+  parties: ['címzett', 'feladó', 'postafiók', 'postaláda', 'üzenet', 'levél', 'levelez'],
   rules: [
     {
       id: 'hu/user-unknown',

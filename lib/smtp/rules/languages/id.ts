@@ -13,6 +13,7 @@ export const id: Language = {
     'pesan gagal terkirim',
   ],
   failures: ['gagal dikirim', 'gagal terkirim', 'pengiriman gagal', 'tidak dapat dikirim'],
+  parties: ['penerima', 'pengirim', 'pesan ', 'pesan anda', 'kotak surat', 'kotak masuk', 'surel', 'surat'],
   rules: [
     {
       id: 'id/user-unknown',

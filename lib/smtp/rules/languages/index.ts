@@ -70,6 +70,7 @@ const together = (languages: readonly Language[]): Phrases => ({
   rules: languages.flatMap(({ rules }) => rules),
   notices: languages.flatMap(({ notices }) => notices),
   failures: languages.flatMap(({ failures = [] }) => failures),
+  parties: [...new Set(languages.flatMap(({ parties = [] }) => parties))],
 });
 
 /** What English notices say. */

@@ -43,6 +43,7 @@ export const it: Language = {
     'non è stato possibile consegnare',
     'non è stato possibile recapitare',
   ],
+  parties: ['destinatari', 'mittente', 'messaggi', 'casella', 'caselle', 'posta '],
   rules: [
     {
       id: 'it/user-unknown',

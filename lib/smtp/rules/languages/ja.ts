@@ -33,6 +33,7 @@ export const ja: Language = {
     '配信エラー',
     '送信エラー',
   ],
+  parties: ['メール', '受信', '送信者', '宛先', 'メッセージ', '郵便'],
   rules: [
     {
       id: 'ja/user-unknown',

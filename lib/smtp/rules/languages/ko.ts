@@ -25,6 +25,7 @@ export const ko: Language = {
     '발송 실패',
     '발송에 실패',
   ],
+  parties: ['메일', '수신', '발신', '받는', '편지함', '메시지'],
   rules: [
     {
       id: 'ko/user-unknown',

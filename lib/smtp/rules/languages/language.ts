@@ -15,6 +15,8 @@ export type Phrases = {
   notices: readonly string[];
   /** Words that say that something was not delivered, mail or parcel: a sign only beside a mail address and without a parcel. */
   failures?: readonly string[];
+  /** Beginnings of the words for a mail, its mailbox, its recipient and its sender; English ones are in `party.ts`. */
+  parties?: readonly string[];
   /** Phrases with a cause. Ids begin with the tag: "de/over-quota". */
   rules: readonly Rule[];
 };

@@ -139,3 +139,8 @@ test('tags are unique, and no phrase stands in two languages with another meanin
         meaning.set(phrase, reason);
       }
 });
+
+test('every language has words for the parties of a mail', () => {
+  const silent = ALL_LANGUAGES.filter(({ id, parties = [] }) => id !== 'en' && parties.length === 0);
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});

@@ -21,6 +21,7 @@ export const nl: Language = {
     'mail … niet worden bezorgd',
   ],
   failures: ['aflevering … mislukt', 'bezorging … mislukt', 'niet afgeleverd'],
+  parties: ['ontvanger', 'geadresseerde', 'afzender', 'bericht', 'postvak', 'postbus'],
   rules: [
     {
       id: 'nl/user-unknown',

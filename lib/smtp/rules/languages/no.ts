@@ -11,6 +11,7 @@ export const no: Language = {
     'melding … kunne ikke',
   ],
   failures: ['levering … mislyktes', 'ikke leveres'],
+  parties: ['mottak', 'avsender', 'melding', 'postkasse', 'innboks', 'e-post', 'epost'],
   rules: [
     {
       id: 'no/user-unknown',

@@ -30,6 +30,7 @@ export const pl: Language = {
     'nie została doręczona',
     'błąd dostarczenia',
   ],
+  parties: ['odbiorc', 'nadawc', 'skrzynk', 'poczt', 'wiadomoś', 'adresat'],
   rules: [
     {
       id: 'pl/user-unknown',

@@ -30,6 +30,7 @@ export const pt: Language = {
     'não pôde entregar',
     'entrega … falhou',
   ],
+  parties: ['destinatári', 'remetente', 'mensage', 'correio', 'caixa de', 'caixa postal'],
   rules: [
     {
       id: 'pt/user-unknown',

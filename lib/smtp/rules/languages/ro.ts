@@ -18,6 +18,7 @@ export const ro: Language = {
     'nu a putut fi livrat',
     'nu s-a putut livra',
   ],
+  parties: ['destinatar', 'expeditor', 'mesaj', 'căsuț', 'cutia poștală'],
   rules: [
     {
       id: 'ro/user-unknown',

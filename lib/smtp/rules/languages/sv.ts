@@ -17,6 +17,7 @@ export const sv: Language = {
     'meddelande … inte levererats',
   ],
   failures: ['leverans … misslyckades', 'inte leverera'],
+  parties: ['mottag', 'avsändar', 'meddeland', 'brevlåd', 'postlåd', 'inkorg', 'e-post', 'epost'],
   rules: [
     {
       id: 'sv/user-unknown',

@@ -11,6 +11,7 @@ export const tr: Language = {
     'teslim edilemiyor',
   ],
   failures: ['teslim edilemedi', 'teslim edilmedi', 'teslimat başarısız', 'teslim başarısız'],
+  parties: ['alıcı', 'gönderen', 'ileti ', 'iletin', 'mesaj', 'e-posta', 'eposta', 'posta '],
   rules: [
     {
       id: 'tr/user-unknown',

@@ -14,6 +14,7 @@ export const vi: Language = {
     'chuyển thư không thành công',
   ],
   failures: ['không thể gửi', 'gửi không thành công', 'không được gửi', 'không thể chuyển', 'không gửi được'],
+  parties: ['người nhận', 'người gửi', 'thư', 'hộp thư'],
   rules: [
     {
       id: 'vi/user-unknown',

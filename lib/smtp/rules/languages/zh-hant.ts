@@ -26,6 +26,7 @@ export const zhHant: Language = {
     '無法寄送',
     '寄件失敗',
   ],
+  parties: ['郵', '信箱', '收件', '寄件'],
   rules: [
     {
       id: 'zh-hant/user-unknown',

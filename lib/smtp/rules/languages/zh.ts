@@ -28,6 +28,7 @@ export const zh: Language = {
     '发送失败',
     '未能投递',
   ],
+  parties: ['邮', '信箱', '收件', '发件', '寄件'],
   rules: [
     {
       id: 'zh/user-unknown',
