@@ -31,7 +31,7 @@ const filters: Case = {
     await ownNumbers(page);
     assert((await rows(page)) === 3, `${await rows(page)} kinds, expected 3`);
 
-    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.chip-main')[5]!.click());
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.facet .chip-main')[5]!.click());
     await see(page, '.panel');
     await page.evaluate(() => {
       const labels = [...document.querySelectorAll<HTMLElement>('.facet-option')];
