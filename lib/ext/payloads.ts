@@ -26,9 +26,11 @@ const status = v.nullable(v.pipe(v.string(), v.regex(/^[245]\.\d{1,3}\.\d{1,3}$/
 const permanence = v.picklist(['permanent', 'temporary', 'unknown']);
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const eventName = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY));
+
 const observation = v.pipe(
   v.strictObject({
-    eventKey: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY)),
+    eventKey: eventName,
     day: short(10),
     outcome: v.picklist(['bounce', 'delivered', 'never-sent']),
     sendingDomain: short(LONGEST.domain),
@@ -42,6 +44,12 @@ const observation = v.pipe(
     category: v.nullable(v.picklist(CATEGORIES)),
     reason: v.nullable(reason),
     permanence,
+    thread: v.optional(
+      v.strictObject({
+        names: v.pipe(v.array(eventName), v.minLength(1), v.maxLength(3)),
+        quoted: v.boolean(),
+      }),
+    ),
   }),
   v.check((it) => fault(it) === null),
 );

@@ -37,6 +37,7 @@ function contextOf(html: string, more: Partial<EventContext> = {}, site: Site = 
     cells: kind === 'row' ? readCells(element, spec as never, new Map()) : null,
     text: element.textContent.trim(),
     sums: false,
+    isQuoted: () => false,
     readWho: () => NOBODY,
     labels: newLabelCache(),
     now: NOW,
@@ -81,14 +82,24 @@ describe('the events of a message', () => {
   test('keep domains, and no address but in the key, which is never stored', () => {
     const who = { ...NOBODY, sendingDomain: 'shop.example', sendingIp: '192.0.2.1', emailType: 'bulk' };
     const [event] = eventsOf(mail('kim@corp.example: 550 5.1.1', { readWho: () => who }), [BOUNCE]);
-    const { eventKey, ...kept } = event!.observation;
+    const { eventKey, thread, ...kept } = event!.observation;
     expect(eventKey).toContain('kim@corp.example');
+    expect(thread!.names[0]).toContain('kim@corp.example');
     expect(JSON.stringify(kept)).not.toContain('@');
     expect(kept).toMatchObject({
       recipientDomain: 'corp.example',
       sendingIp: '192.0.2.1',
       emailType: 'bulk',
     });
+  });
+
+  test('go by names in their thread, and say whether they are quoted', () => {
+    const [own] = eventsOf(mail('550 5.1.1'), [BOUNCE]);
+    const [quoted] = eventsOf(mail('> 550 5.1.1', { isQuoted: () => true }), [BOUNCE]);
+    expect(own!.observation.thread).toMatchObject({ quoted: false });
+    expect(quoted!.observation.thread).toEqual({ ...own!.observation.thread, quoted: true });
+    const [row] = eventsOf(contextOf(table('Bounced')), [BOUNCE]);
+    expect(row!.observation.thread).toBeUndefined();
   });
 
   test('that are not decided are counted without a verdict', () => {

@@ -8,8 +8,9 @@ import { addressIn, domainIn } from './domain.ts';
 import { hashText } from './hash.ts';
 import { deliveredTo } from './log-line.ts';
 import { readMoment } from './moment.ts';
+import { threadNames } from './thread.ts';
 import { docOf, isDocument, past, parentOf } from './past-fields.ts';
-import { readValue, type LabelCache, type Scopes } from './read.ts';
+import { addressOf, readValue, type LabelCache, type Scopes } from './read.ts';
 import type { PageEvent, Region } from './region.ts';
 
 /** Who bounced, as `lib/bounce` reads it from a text. */
@@ -31,6 +32,8 @@ export type EventContext = {
   line?: { sender: string };
   /** The text is a line of a summary: it tells how often, not which. */
   sums: boolean;
+  /** Is it told in a part that repeats another message? */
+  isQuoted(told: Diagnosis): boolean;
   readWho: () => Who;
   labels: LabelCache;
   now: Date;
@@ -106,7 +109,7 @@ function eventOf(
   recipient: string,
   outcome: Outcome,
 ): PageEvent {
-  const { site, region, cells, text, line, sums, labels, now } = context;
+  const { site, region, cells, text, line, sums, isQuoted, labels, now } = context;
   const reads = readsOf(context);
   const scopes = scopesOf(region);
   const who = diagnosis && region.kind === 'message' && !line ? context.readWho() : null;
@@ -156,6 +159,16 @@ function eventOf(
     reason: decided?.reason ?? null,
     permanence: diagnosis?.permanence ?? 'unknown',
   };
+  if (diagnosis && region.kind === 'message' && !line) {
+    observation.thread = {
+      names: threadNames(
+        readValue(reads.thread, scopes, labels) || addressOf(region.root.doc),
+        recipient,
+        observation,
+      ),
+      quoted: isQuoted(diagnosis),
+    };
+  }
   return {
     id: hashText(`${observation.eventKey}|${observation.outcome}`),
     diagnosis,

@@ -9,6 +9,8 @@ import type { Mark } from './marks.ts';
 import type { Findings, PageEvent, Region } from './region.ts';
 import { isLogLine, segmentsOf } from './segments.ts';
 import { mailHeads } from './mail-heads.ts';
+import { askQuoted } from './quoted.ts';
+import { spansOf } from './spans.ts';
 import { mapText, type Place, type TextMap } from './text-map.ts';
 
 /** What kind of place a text stands in. */
@@ -62,6 +64,7 @@ export function* readRegion(
     cells,
     text: map.text,
     readWho: () => (who ??= reader.readWho(giant ? map.text.slice(0, MAX_HEAD) : map.text, whole)),
+    isQuoted: askQuoted(map),
     labels: pass.labels,
     now: new Date(),
   };
@@ -145,12 +148,6 @@ function marksOf(
     }
   }
   return fresh;
-}
-
-function spansOf(diagnosis: Diagnosis): readonly Span[] {
-  if (diagnosis.hits.length > 0) return diagnosis.hits;
-  const words = diagnosis.candidates[0]?.evidence.find((evidence) => evidence.span)?.span;
-  return words ? [words] : [];
 }
 
 function markAt(place: Place, entry: string, diagnosis: Diagnosis, region: Region): Mark {

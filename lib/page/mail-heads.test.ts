@@ -26,6 +26,13 @@ describe('heads of an opened mail', () => {
     expect(headsIn('<pre>Text</pre><p>To: ann@mail.example</p>')).toEqual([]);
   });
 
+  it('keep their labels where the value is loose text', () => {
+    expect(
+      headsIn('<p><b>From:</b> Ann<br><b>Sent:</b> Monday<br><b>To:</b> ops@sender.example<br></p>'),
+    ).toEqual([]);
+    expect(headsIn('<p><b>To:</b> <i>ops@sender.example</i></p>')).toContain('ops@sender.example');
+  });
+
   it('a reply after a label is no head', () => {
     expect(headsIn('<p>To: 550 5.1.1 no such user</p>')).toEqual([]);
   });

@@ -25,7 +25,8 @@ export function mailHeads(message: Element): ReadonlySet<Element> {
     if (text.length > MAX_HEAD) continue;
     const label = /^([^\s:]{1,16})\s*(:?)\s*(.*)$/su.exec(text);
     if (!label || !LABELS.includes(label[1]!.toLowerCase())) continue;
-    if (label[3] === '' && element.nextElementSibling) {
+    // Whose value is loose text beside it stays, and the value with it: alone that would be an address that failed.
+    if (label[3] === '' && element.nextElementSibling && !/\S/.test(element.nextSibling!.nodeValue ?? '')) {
       heads.add(element);
       heads.add(element.nextElementSibling);
     } else if (label[2] === ':' && label[3] !== '' && !/[245]\d\d[ -]/.test(label[3]!)) {

@@ -107,10 +107,14 @@ function placesOf(selector: string, scope: Element | Document, labels: LabelCach
   return places;
 }
 
-function readUrl(pattern: string, scope: Element | Document): string {
-  const doc = docOf(scope);
+/** The address of a document, or that of the page around one without. */
+export function addressOf(doc: Document): string {
   const address = past(doc, 'URL');
-  const url = URL.parse(address.startsWith('about:') ? past(doc, 'baseURI') : address);
+  return address.startsWith('about:') ? past(doc, 'baseURI') : address;
+}
+
+function readUrl(pattern: string, scope: Element | Document): string {
+  const url = URL.parse(addressOf(docOf(scope)));
   if (!url) return '';
   const [before = '', behind = ''] = pattern.split('*');
   const way = url.pathname + url.search + url.hash;

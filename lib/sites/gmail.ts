@@ -14,6 +14,7 @@ export const gmail = defineSite({
       body: ['div.adn[data-message-id] div.ii.gt div.a3s:not(.undefined)'],
       scope: 'div.adn[data-message-id]',
       eventId: ['[data-legacy-message-id]@data-legacy-message-id', '[data-message-id]@data-message-id'],
+      thread: ['[data-legacy-thread-id]@data-legacy-thread-id'],
       sender: ['.hb span.g2[email]@email'],
       time: ['span.g3[title]@title'],
     },

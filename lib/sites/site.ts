@@ -21,6 +21,8 @@ export type DimensionReads = {
   recipient?: Selectors;
   sendingIp?: Selectors;
   emailType?: Selectors;
+  /** The surface's id of the thread a message stands in; without one it is the page's address. */
+  thread?: Selectors;
   /** When it happened: ISO, epoch, an English or numeric date, or a relative one ("2 hours ago"). */
   time?: Selectors;
 };

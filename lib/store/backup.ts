@@ -4,7 +4,7 @@ import { clean } from '#lib/tally/clean.ts';
 import { cellsOf, COLUMNS, PART_ROWS, rowOf, tallyOf } from '#lib/tally/columns.ts';
 import type { Backup } from '#lib/tally/backup.ts';
 import type { Counted } from '#lib/tally/observation.ts';
-import { appendHashes } from './chunks.ts';
+import { appendHashes, marksOf } from './chunks.ts';
 import { StoreError } from './error.ts';
 import { KEYS_LIMIT, readKeys } from './keys.ts';
 import type { Store } from './open.ts';
@@ -43,7 +43,8 @@ async function backupDay(db: Database, source: string, day: string): Promise<Bac
       rows.push({ cells: cellsOf(part, row), events: toBase64(Uint32Array.from(own)) });
     }
   }
-  return { source, day, rows };
+  const marks = marksOf(chunks);
+  return { source, day, rows, marks: marks.length > 0 ? toBase64(marks) : undefined };
 }
 
 /**
@@ -64,7 +65,7 @@ export async function* exportBackup(store: Store, made: Date): AsyncGenerator<st
   let first = true;
   for (const source of await sourcesOf(db)) {
     const all = await db.getAllKeys(
-      'tallies',
+      'events',
       IDBKeyRange.bound([source, FIRST_DAY, 0], [source, LAST_DAY, Infinity]),
     );
     for (const day of new Set(all.map((key) => key[1]))) {
@@ -107,7 +108,7 @@ export function restoreBackup(store: Store, backup: Backup): Promise<Restored> {
         const { hashes, duplicates: known } = await mergeDay(store, tx, part, backup.columns, revision);
         counted += hashes.length / 2;
         duplicates += known;
-        if (hashes.length > 0) days.push({ source: part.source, day: part.day, hashes });
+        if (hashes.length > 0 || part.marks) days.push({ source: part.source, day: part.day, hashes });
       }
       await stampSources(store, tx, new Set(days.map(({ source }) => source)), revision);
       return { counted, duplicates, days, revision, keys };
@@ -128,7 +129,7 @@ async function mergeKeys(tx: WriteTransaction, theirs: Uint32Array[]): Promise<v
 async function mergeDay(
   store: Store,
   tx: WriteTransaction,
-  { source, day, rows }: BackupDay,
+  { source, day, rows, marks }: BackupDay,
   columns: readonly string[],
   revision: number,
 ): Promise<{ hashes: Uint32Array; duplicates: number }> {
@@ -157,8 +158,12 @@ async function mergeDay(
     }
   }
   const added = Uint32Array.from(fresh.hashes);
-  if (added.length > 0) {
-    await appendHashes(tx, { source, day, revision }, Uint32Array.from(fresh.rows), added);
+  const theirs = marks ? fromBase64(marks) : [];
+  const names: number[] = [];
+  for (let at = 0; at < theirs.length; at += 2)
+    if (sets[0].add(theirs[at]!, theirs[at + 1]!)) names.push(theirs[at]!, theirs[at + 1]!);
+  if (added.length + names.length > 0) {
+    await appendHashes(tx, { source, day, revision }, Uint32Array.from(fresh.rows), added, names);
     const tallies = tx.objectStore('tallies');
     await Promise.all(fold.takeChanged().map((part) => tallies.put(part)));
   }

@@ -39,24 +39,33 @@ export function rowsOf({ rows, lengths }: Pick<EventChunk, 'rows' | 'lengths'>):
   return all;
 }
 
+/** The hashes of chunks that no count stands for. */
+export const marksOf = (chunks: readonly EventChunk[]): Uint32Array =>
+  Uint32Array.from(chunks.flatMap(({ marks }) => (marks ? [...marks] : [])));
+
 /** Stores hashes of one source and day: joins them with the newest chunk while that is small, else adds a chunk. */
 export async function appendHashes(
   tx: WriteTransaction,
   at: Pick<EventChunk, 'source' | 'day' | 'revision'>,
   rows: Uint32Array,
   hashes: Uint32Array,
+  marks: ArrayLike<number> = [],
 ): Promise<void> {
   const events = tx.objectStore('events');
   const range = IDBKeyRange.bound([at.source, at.day, 0], [at.source, at.day, Infinity]);
   const newest = await events.openCursor(range, 'prev');
   let allRows = rows;
   let allHashes = hashes;
-  if (newest && newest.value.hashes.length / 2 < SMALL_CHUNK) {
-    allRows = joined(rowsOf(newest.value), rows);
-    allHashes = joined(newest.value.hashes, hashes);
-    await newest.delete();
+  let allMarks: Uint32Array = Uint32Array.from(marks);
+  const held = newest?.value;
+  if (held && (held.hashes.length + (held.marks?.length ?? 0)) / 2 < SMALL_CHUNK) {
+    allRows = joined(rowsOf(held), rows);
+    allHashes = joined(held.hashes, hashes);
+    if (held.marks) allMarks = joined(held.marks, allMarks);
+    await newest!.delete();
   }
-  await events.put({ ...at, ...groupByRow(allRows, allHashes) });
+  const chunk: EventChunk = { ...at, ...groupByRow(allRows, allHashes) };
+  await events.put(allMarks.length > 0 ? { ...chunk, marks: allMarks } : chunk);
 }
 
 function joined(first: Uint32Array, second: Uint32Array): Uint32Array {

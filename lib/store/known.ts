@@ -119,7 +119,10 @@ async function readSet(tx: WriteTransaction, source: string, day: string): Promi
       : IDBKeyRange.bound([source, day, 0], [source, day, Infinity]);
   const chunks = await tx.objectStore('events').getAll(range);
   const set = new HashSet64(chunks.reduce((sum, chunk) => sum + chunk.hashes.length / 2, 0));
-  for (const chunk of chunks) set.addAll(chunk.hashes);
+  for (const { hashes, marks } of chunks) {
+    set.addAll(hashes);
+    if (marks) set.addAll(marks);
+  }
   return set;
 }
 

@@ -1,6 +1,6 @@
 import { cellsOf, PART_ROWS, type Row } from '#lib/tally/columns.ts';
 import { DayFold } from '#lib/tally/fold.ts';
-import { appendHashes, rowsOf } from './chunks.ts';
+import { appendHashes, marksOf, rowsOf } from './chunks.ts';
 import type { WriteTransaction } from './schema.ts';
 
 /** What becomes of an event: its row's cells, the same or others; null when it is no longer counted. */
@@ -45,11 +45,12 @@ export async function rewriteDay(
     }
   if (changed === 0) return 0;
   await Promise.all([tallies.delete(range), events.delete(range)]);
-  if (kept.length === 0) return changed;
+  const marks = marksOf(chunks);
+  if (kept.length + marks.length === 0) return changed;
   const fold = new DayFold(source, day);
   for (const { cells: row } of kept.toSorted((a, b) => a.row - b.row)) fold.add(row, 1);
   const rows = Uint32Array.from(kept, ({ cells: row }) => fold.rowNumber(row));
-  await appendHashes(tx, { source, day, revision }, rows, Uint32Array.from(hashes));
+  await appendHashes(tx, { source, day, revision }, rows, Uint32Array.from(hashes), marks);
   await Promise.all(fold.takeChanged().map((part) => tallies.put(part)));
   return changed;
 }

@@ -24,6 +24,8 @@ export type EventChunk = {
   lengths: Uint32Array;
   /** Low and high word of each hash, group after group. */
   hashes: Uint32Array;
+  /** Hashes that no count stands for: names of events in their threads, see `in-thread.ts`. */
+  marks?: Uint32Array;
 };
 
 /** One line of the log of imports. Holds no file name: a name may name a person. */

@@ -6,6 +6,7 @@ import type { Counted, Observation } from '#lib/tally/observation.ts';
 import { sipHashWords } from '#lib/tally/siphash.ts';
 import { appendHashes } from './chunks.ts';
 import { StoreError, storeError } from './error.ts';
+import { isFirstInThread } from './in-thread.ts';
 import { readKeys } from './keys.ts';
 import type { Store } from './open.ts';
 import type { WriteTransaction } from './schema.ts';
@@ -151,13 +152,25 @@ async function recordGroups(
     const rows = new Uint32Array(events.length);
     const hashes = hashesOf(block, events, keys.at(-1)!);
     const others = keys.slice(0, -1).map((key) => hashesOf(block, events, key));
+    const marks: number[] = [];
     let fresh = 0;
     for (let at = 0; at < events.length; at++) {
       const low = hashes[at * 2]!;
       const high = hashes[at * 2 + 1]!;
-      if (others.some((other) => inAny(sets, other[at * 2]!, other[at * 2 + 1]!))) continue;
-      if (inAny(elsewhere, low, high)) continue;
-      if (!own.add(low, high)) continue;
+      const thread = block.threads.get(events[at]!);
+      if (
+        others.some((other) => inAny(sets, other[at * 2]!, other[at * 2 + 1]!)) ||
+        inAny(elsewhere, low, high)
+      ) {
+        if (thread) isFirstInThread(thread, true, own, keys, marks);
+        continue;
+      }
+      const isNew = own.add(low, high);
+      if (thread && !isFirstInThread(thread, !isNew, own, keys, marks)) {
+        if (isNew) marks.push(low, high);
+        continue;
+      }
+      if (!isNew) continue;
       // What is new moves to the front, over what was known.
       hashes[fresh * 2] = low;
       hashes[fresh * 2 + 1] = high;
@@ -171,7 +184,7 @@ async function recordGroups(
       times[profile]!++;
       rows[fresh++] = row;
     }
-    if (fresh === 0) continue;
+    if (fresh + marks.length === 0) continue;
     for (let at = 0; at < events.length; at++) {
       const profile = profileOf[events[at]!]!;
       if (times[profile] === 0) continue;
@@ -181,7 +194,7 @@ async function recordGroups(
     counted += fresh;
     touched.add(source);
     const at = { source, day, revision };
-    later(appendHashes(tx, at, rows.subarray(0, fresh), hashes.subarray(0, fresh * 2)));
+    later(appendHashes(tx, at, rows.subarray(0, fresh), hashes.subarray(0, fresh * 2), marks));
     for (const part of fold.takeChanged()) later(tallies.put(part));
   }
   await Promise.all(written);

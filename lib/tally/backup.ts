@@ -28,6 +28,8 @@ export type BackupDay = {
   day: string;
   /** Cells in the order of `columns`, then the hashes of the events counted there, base64. */
   rows: { cells: string[]; events: string }[];
+  /** Hashes that no count stands for, base64: the names by which threads know their events. */
+  marks?: string | undefined;
 };
 
 /** Why a file cannot be restored: `json` (no JSON, cut off), `format` (something else), `newer`, `content` (a value that cannot be). */
@@ -54,6 +56,11 @@ const isWords = (text: string, multiple: number): boolean => {
     return false;
   }
 };
+
+const hashes = v.pipe(
+  v.string(),
+  v.check((text) => isWords(text, 2), 'events'),
+);
 
 const schema = v.object({
   made: v.pipe(v.string(), v.maxLength(40)),
@@ -83,12 +90,10 @@ const schema = v.object({
       rows: v.array(
         v.object({
           cells: v.array(v.pipe(v.string(), v.maxLength(LONGEST_CELL))),
-          events: v.pipe(
-            v.string(),
-            v.check((text) => isWords(text, 2), 'events'),
-          ),
+          events: hashes,
         }),
       ),
+      marks: v.optional(hashes),
     }),
   ),
 });

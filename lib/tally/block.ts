@@ -1,4 +1,4 @@
-import type { Dimensions, Observation } from './observation.ts';
+import type { Dimensions, InThread, Observation } from './observation.ts';
 
 /** Dimensions many events share. */
 export class Profile {
@@ -34,6 +34,8 @@ export class ObservationBlock implements Iterable<Observation> {
   /** The number of events. */
   length = 0;
   profiles: Profile[] = [];
+  /** Of the events of a thread, by their numbers. */
+  readonly threads = new Map<number, InThread>();
   /** Number of each event's profile. */
   profileOf = new Uint32Array(FIRST_EVENTS);
   /** Where each event's key begins in `bytes`, and its length; eight zeros at most follow it up to the next multiple of eight. */
@@ -50,7 +52,8 @@ export class ObservationBlock implements Iterable<Observation> {
     const block = new ObservationBlock();
     const profiles = new Map<string, Profile>();
     for (const it of observations) {
-      const { eventKey, ...dimensions } = it;
+      const { eventKey, thread, ...dimensions } = it;
+      if (thread) block.threads.set(block.length, thread);
       const cells = [
         it.source,
         it.day,

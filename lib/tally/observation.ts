@@ -36,6 +36,16 @@ export type Observation = Dimensions & {
    * lives only between the reader and the writer, which stores a keyed hash of it.
    */
   eventKey: string;
+  /** Of what a message tells: the same event as its thread tells it. */
+  thread?: InThread;
+};
+
+/** What makes a bounce and the quotes of it in the answers one event. May hold an address, as the key. */
+export type InThread = {
+  /** Names of the event in its thread, the most particular first: by recipient, by the recipient's domain, by the refusal alone. */
+  names: readonly string[];
+  /** It is told in a text that repeats another message. */
+  quoted: boolean;
 };
 
 /** A count of equal observations. */

@@ -5,6 +5,7 @@ import { countingCases } from './counting.ts';
 import { deliveryCases } from './counting-deliveries.ts';
 import { leavingCases } from './counting-leaving.ts';
 import { paneCases } from './counting-panes.ts';
+import { quoteCases } from './counting-quotes.ts';
 import { reportCases } from './counting-reports.ts';
 import { writtenCases } from './counting-written.ts';
 import { dashboardImportCases } from './dashboard-import.ts';
@@ -36,6 +37,7 @@ export const allCases = (): Case[] => [
   ...leavingCases(),
   ...paneCases(),
   ...writtenCases(),
+  ...quoteCases(),
   ...reportCases(),
   ...hostileCases(),
   ...clobberCases(),
