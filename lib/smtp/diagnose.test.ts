@@ -149,6 +149,21 @@ describe('a notice is read from', () => {
       ['450 4.7.1 policy permanent ann@acme.example'],
     ],
     [
+      'a deferral that Exim gave up on, in its notice without a report',
+      'This message was created automatically by mail delivery software.\n\nThis is a permanent error. The following address(es) failed:\n\n  ann@acme.example\n    host mx.acme.example [192.0.2.4]\n    SMTP error from remote mail server after RCPT TO:<ann@acme.example>:\n    452 4.2.2 The mailbox is full:\n    retry timeout exceeded',
+      ['452 4.2.2 over-quota permanent ann@acme.example'],
+    ],
+    [
+      '… and in its log',
+      '2026-05-05 10:00:00 1AbcDe-00 ** ann@acme.example R=dnslookup T=remote_smtp H=mx.acme.example [192.0.2.4]: SMTP error from remote mail server after RCPT TO:<ann@acme.example>: 452 4.2.2 The mailbox is full: retry timeout exceeded',
+      ['452 4.2.2 over-quota permanent ann@acme.example'],
+    ],
+    [
+      'a deferral of which Exim only says when it tries again',
+      '2026-05-05 10:00:00 1AbcDe-00 == ann@acme.example R=dnslookup T=remote_smtp defer (-44): SMTP error from remote mail server after RCPT TO:<ann@acme.example>: 452 4.2.2 The mailbox is full',
+      ['452 4.2.2 over-quota temporary ann@acme.example'],
+    ],
+    [
       'a status in brackets at the end',
       'Remote host said: 553 sorry, that domain is not in my list of allowed rcpthosts (#5.7.1)',
       ['553 5.7.1 relay-denied permanent'],

@@ -41,9 +41,18 @@ export type Event = {
   recipients: string[];
 };
 
-const progressOf = (block: ReportBlock | null, signs: Signs): Progress => {
+/** Exim adds this to the last reply when it gives up: https://www.exim.org/exim-html-current/doc/html/spec_html/ch-retry_configuration.html */
+const GAVE_UP = /:\s{1,6}retry timeout exceeded/i;
+
+const progressOf = (
+  text: string,
+  said: Refusal | undefined,
+  block: ReportBlock | null,
+  signs: Signs,
+): Progress => {
   if (block?.action === 'failed') return 'given-up';
   if (block?.action === 'delayed' || signs.delayed) return 'delayed';
+  if (said && GAVE_UP.test(text.slice(said.start, said.end))) return 'given-up';
   return signs.failed ? 'failed' : null;
 };
 
@@ -130,7 +139,7 @@ const eventOf = (
     reported,
     stretches,
     paragraphs: () => paragraphsOf(text, human, said ? FAR : cause ? CAUSE : ALONE),
-    progress: progressOf(block, signs),
+    progress: progressOf(text, said, block, signs),
     stage: () => (said && said.reply !== null ? stageOf(text, said) : null),
     stated: block !== null && (block.action === 'failed' || block.action === 'delayed'),
     recipients,
