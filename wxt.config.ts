@@ -13,7 +13,6 @@ import { plainImports } from './scripts/build/plain-imports.ts';
 import { plainNames } from './scripts/build/plain-names.ts';
 import { siteDates } from './scripts/build/site-dates.ts';
 import { keyTypes, messageFiles } from './scripts/build/texts.ts';
-import { smallChunks } from './scripts/build/small-chunks.ts';
 import { thirdParty } from './scripts/build/third-party.ts';
 
 const WORKER = fileURLToPath(new URL('entrypoints/dashboard/import.worker.ts', import.meta.url));
@@ -74,7 +73,6 @@ export default defineConfig({
       thirdParty,
       importWorker,
       injectedScripts(),
-      smallChunks,
       exampleTexts,
       packedRules,
       plainNames,

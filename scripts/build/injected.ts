@@ -32,7 +32,15 @@ const SHARED: readonly (readonly [module: RegExp, file: string])[] = [
 /** The same for modules that only own pages and the background use: few files, as each costs its name and its own head. */
 const OWN: readonly (readonly [module: RegExp, file: string])[] = [
   [/\/lib\/(?:store|tally)\/|\/idb\//, 'store'],
-  [/\/lib\/ext\/(?:alarms|badge|changes|failure|reports|steps|switches)\.ts$/, 'late'],
+  [
+    /\/lib\/ext\/(?:alarms|allowed-sites|badge|changes|commands|failure|handed-over|reports|side-panel|steps|switches|tabs|write-settings)\.ts$/,
+    'late',
+  ],
+  // Small, and a file of its own costs the package more than it holds.
+  [
+    /\/lib\/imports\/date-order\.ts$|\/locales\/keys\.ts$|virtual:wxt-(?:html-)?plugins|vite\/preload-helper/,
+    'late',
+  ],
   [/\/components\/.*\.tsx?$|\/@preact\//, 'ui'],
 ];
 
@@ -41,7 +49,7 @@ const GROUPS: readonly string[] = [
   ...[...ENGINE_FILES, ...LANGUAGE_FILES, ...CARD_FILES].flatMap(
     (file) => /^shared\/(.*)\.js$/.exec(file)?.[1] ?? [],
   ),
-  ...OWN.map(([, file]) => file),
+  ...new Set(OWN.map(([, file]) => file)),
 ];
 
 type Graph = Pick<Rolldown.PluginContext, 'getModuleIds' | 'getModuleInfo'>;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import * as fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
 import Papa from 'papaparse';
-import { lifeAlone, parserAlone, textOfHtml, withoutFormulas } from './third-party.ts';
+import { lifeAlone, parserAlone, schemasAlone, textOfHtml, withoutFormulas } from './third-party.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const postalMime = (file: string): string =>
@@ -85,4 +87,66 @@ test('the text of a mail that is HTML is the same without the way back', async (
   expect(made.htmlToText('<p>Zustellung unm&ouml;glich<br>550&nbsp;5.1.1</p><!-- no -->')).toBe(
     '\nZustellung unmöglich\n550\u00a05.1.1\n',
   );
+});
+
+test('schemas without their wording take and refuse the same, at the same places', async () => {
+  const made = (await import(
+    addressOf(schemasAlone(readFileSync(join(dirname(resolve('valibot')), 'index.mjs'), 'utf8')))
+  )) as typeof v;
+  const verdicts = (from: typeof v, value: unknown): unknown => {
+    const word = from.pipe(from.string(), from.minLength(1), from.maxLength(3), from.regex(/^[a-z]+$/));
+    const number = from.nullable(
+      from.pipe(from.number(), from.integer(), from.minValue(1), from.maxValue(3)),
+    );
+    const schema = from.strictObject({
+      words: from.pipe(from.array(word), from.maxLength(2)),
+      one: from.object({ number, kind: from.picklist(['a', 'b']), on: from.boolean() }),
+      even: from.pipe(
+        from.number(),
+        from.check((it) => it % 2 === 0),
+        from.transform((it) => it / 2),
+      ),
+    });
+    const parsed = from.safeParse(schema, value);
+    return parsed.success ? parsed.output : parsed.issues.map((issue) => from.getDotPath(issue));
+  };
+  const scraps = fc.constantFrom<unknown>(
+    '',
+    'a',
+    'abcd',
+    'A',
+    0,
+    1,
+    2,
+    2.5,
+    4,
+    Number.NaN,
+    null,
+    undefined,
+    true,
+    [],
+    {},
+  );
+  const some = (usual: unknown) => fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, scraps);
+  const values = fc.record(
+    {
+      words: fc.oneof(fc.array(some('ab'), { maxLength: 3 }), scraps),
+      one: fc.oneof(
+        fc.record({ number: some(2), kind: some('a'), on: some(true) }, { requiredKeys: [] }),
+        scraps,
+      ),
+      even: some(4),
+      more: scraps,
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.oneof({ weight: 9, arbitrary: values }, scraps), (value) => {
+      expect(verdicts(made, value)).toEqual(verdicts(v, value));
+    }),
+    { numRuns: 2_000 },
+  );
+  const fits = { words: ['ab'], one: { number: null, kind: 'b', on: false }, even: 4 };
+  expect(verdicts(made, fits)).toEqual({ ...fits, even: 2 });
+  expect(verdicts(made, { ...fits, words: ['ab', 'ABCD'] })).toEqual(['words.1', 'words.1']);
 });

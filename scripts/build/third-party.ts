@@ -89,6 +89,49 @@ export const textOfHtml = (code: string): string =>
     "export const formatHtmlHeader = () => '';",
   ].join('\n');
 
+/**
+ * A message as ours is read: from bytes, with parts as bytes, and of its addresses the sender's. Streams and blobs, other forms of
+ * parts and who else got it are for programs that show mail.
+ */
+export const mailAlone = (code: string): string =>
+  code
+    .replace(
+      between(code, '    async resolveInput(buf) {', '    // Properties are added in the order'),
+      '    async resolveInput(buf) { return ArrayBuffer.isView(buf) ? buf.buffer.slice(buf.byteOffset, buf.byteOffset + buf.byteLength) : buf; }\n',
+    )
+    .replace(between(code, '    async resolveStream(stream) {', '    async resolveInput('), '')
+    .replace(between(code, 'function isReadableStream(', 'function renderEntry('), '')
+    .replace(
+      between(
+        code,
+        "        for (const [key, camelKey] of [\n            ['delivered-to'",
+        "        for (const [key, camelKey] of [\n            ['subject'",
+      ),
+      '',
+    )
+    .replace(between(code, '    encodeAttachments() {', '    async parse('), '    encodeAttachments() {}\n');
+
+/** What a schema knows of itself only to word a message. */
+const WORDING =
+  /^\t\t(?:reference|expects|message|async): (?!async)[^\n]*,\n|, \{ received: [^\n]*? \}(?=\);)/gm;
+
+/** Schemas that tell whether a value fits, and at which place it does not: what it should have been is never shown. */
+export const schemasAlone = (code: string): string =>
+  code
+    .replace(
+      between(code, 'function _addIssue(', '//#endregion'),
+      `function _addIssue(context, label, dataset, config, other) {
+  if (context.kind === 'schema') dataset.typed = false;
+  (dataset.issues ??= []).push({ path: other?.path });
+}
+`,
+    )
+    .replace(
+      between(code, 'function _standardSchema(', '//#endregion'),
+      'function _standardSchema(schema) { return schema; }\n',
+    )
+    .replace(WORDING, '');
+
 const CHANGES: readonly Change[] = [
   {
     // The one place in Preact that writes markup: nothing of ours uses it, and what is not there cannot be reached by text from a page.
@@ -105,6 +148,10 @@ const CHANGES: readonly Change[] = [
     change: textOfHtml,
   },
   {
+    file: /[\\/]postal-mime[\\/]dist[\\/]esm[\\/]postal-mime\.js$/,
+    change: mailAlone,
+  },
+  {
     // Parts are asked for as bytes.
     file: /[\\/]postal-mime[\\/]dist[\\/]esm[\\/]base64-encoder\.js$/,
     change: () => "export const base64ArrayBuffer = () => '';",
@@ -116,6 +163,10 @@ const CHANGES: readonly Change[] = [
   {
     file: /[\\/]wxt[\\/]dist[\\/]utils[\\/]internal[\\/]custom-events\.mjs$/,
     change: eventNames,
+  },
+  {
+    file: /[\\/]valibot[\\/]dist[\\/]index\.\w+$/,
+    change: schemasAlone,
   },
   {
     file: /[\\/]papaparse[\\/]papaparse\.js$/,
