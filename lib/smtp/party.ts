@@ -16,7 +16,7 @@ const NAMED =
 const OWN = new RegExp(
   [
     String.raw`\brelay|\bgr[ea]y ?list|postgrey|black ?list|block ?list|\bdeny list|\bdnsbl\b|bl\.[a-z]|\bspam\w+|\bspf\b|\bdkim\b|\bdmarc\b|\bhelo\b|\behlo\b`,
-    String.raw`\bclient host\b|\byour host\b|\breverse (?:dns|lookup|host)|\bptr\b|\bstarttls\b|\btls session:|\blmtp\b|milter|\bunrout|\bhop count\b|\btoo many hops\b`,
+    String.raw`\bclient host\b|\breverse (?:dns|lookup|host)|\bptr\b|\bstarttls\b|\btls session:|\blmtp\b|milter|\bunrout|\bhop count\b|\btoo many hops\b`,
     String.raw`\b(?:user|host|recipient) unknown\b|\bunknown (?:user|host|local)\b|\bno such (?:user|address|domain)\b|\b(?:address|domain) (?:does not|doesn't) exist\b|\blocal[- ]part\b|\bover (?:the |its )?quota\b|\baddress rejected\b`,
     String.raw`\bname service error\b|\bhost or domain name\b|\bretry time|\bdeferred\b|\bmalformed address\b|\buser output file\b|\buser\(s\)|\bdiagnostic[- ]code|status notification|\bfailure notice|\bnon-?delivery|\bsuppress|\bunsubscribed|\bbounced?\b|\bspam reporting\b|\bsending (?:ip\b|limit|quota|allowance)`,
     String.raw`\b(?:lost connection|conversation) with\b|\bcommand (?:died with|time limit|unrecogni)|\bpipe (?:command|to)\b|\bchild process of\b|\berror (?:delivering|transferring) to\b|\bcould not deliver for the last\b|\bsequence of commands\b|\bqueue manager\b|\brequested action\b|\bbad destination\b|groups\.google\.`,

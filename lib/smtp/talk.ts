@@ -94,11 +94,12 @@ const HEAD = 4_000;
 export const isOtherMatter = (text: string): boolean => OTHER_MATTER.test(text.slice(0, HEAD));
 
 const ENGLISH = /\b(?:is|was|has|have|been|the|of|to|for|not|and|from|by|with|this|that)\b/gi;
-
-const isEnglish = (line: string): boolean => (line.match(ENGLISH)?.length ?? 0) > 1;
+/** Dutch has them, too. */
+const SHARED = /^(?:is|was|of)$/i;
 
 const isStrange = (line: string): boolean => {
-  if (!isEnglish(line)) return false;
+  const small = line.match(ENGLISH);
+  if (small === null || (small.length === 1 && (SHARED.test(small[0]) || EVENT.test(line)))) return false;
   const { foreign, all } = strangeWords(line);
   if (all <= TERSE || PARTY.test(line)) return foreign > 1 && foreign > all * SOME;
   return foreign > all * FEW;
