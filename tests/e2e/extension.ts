@@ -2,8 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { talliesOf, type StoredTally } from '#lib/tally/columns.ts';
 import type { PageReport } from '#lib/ext/protocol.ts';
 import type { Session } from './browsers.ts';
+import { serve } from './fixtures.ts';
 
 type Api = {
+  scripting: {
+    executeScript(what: {
+      target: { tabId: number };
+      func: () => Promise<unknown>;
+    }): Promise<{ result: unknown }[]>;
+  };
   tabs: {
     query(filter: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;
@@ -16,23 +23,60 @@ type Api = {
   };
 };
 
-/** One of our own pages, kept open to ask the background and the database as popup and dashboard do. */
+/** A page of the web without a bounce, from which `ready` speaks to the background as a script in a page does. */
+const QUIET = 'https://quiet.bouncelens.example/';
+
+/**
+ * One of our own pages, kept open to ask the background and the database as popup and dashboard do. It stays open from case to case:
+ * to open one for each is a third of what most cases cost.
+ */
 export class Inside {
   readonly session: Session;
   private page: Page | null = null;
+  private quiet: Page | null = null;
+  /** A case has left something in the page. */
+  private used = false;
 
   constructor(session: Session) {
     this.session = session;
   }
 
   async ask(): Promise<Page> {
-    this.page ??= await this.session.ownPage('options.html');
+    // Behind the pages of the case, whichever of them is in front.
+    this.page ??= await this.session.ownPage('options.html', 'behind');
     return this.page;
   }
 
   async close(): Promise<void> {
     await this.page?.close().catch(() => {});
     this.page = null;
+    this.used = false;
+  }
+
+  /**
+   * Before a case: what pages of the last one handed over as they were closed is written, so that none of it is counted as this one's.
+   * The background writes in turn, and is asked to write nothing after it.
+   */
+  async ready(): Promise<void> {
+    if (this.used) await this.close();
+    const page = await this.ask();
+    if (!this.quiet) {
+      this.quiet = await this.session.browser.newPage({ background: true });
+      await serve(this.quiet, { [QUIET]: '<!doctype html><title>Quiet</title>' });
+      await this.quiet.goto(QUIET);
+    }
+    const answer = await page.evaluate(async (address) => {
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url === address)!;
+      const [last] = await chrome.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: () =>
+          chrome.runtime.sendMessage({ type: 'page.observed', data: { site: 'generic', observations: [] } }),
+      });
+      return last?.result;
+    }, QUIET);
+    if ((answer as { counted?: number } | null)?.counted !== 0)
+      throw new Error('the background does not answer');
   }
 
   /** The report of the tab whose address begins so, as the popup gets it; null before the first. */
@@ -49,6 +93,7 @@ export class Inside {
   /** Hears from now on what pages hand to the background, beside it. The answer tells how many events came. */
   async hear(): Promise<() => Promise<number>> {
     const page = await this.ask();
+    this.used = true;
     type World = { chrome: Api; handed: number };
     await page.evaluate(() => {
       const world = globalThis as unknown as World;

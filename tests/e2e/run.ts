@@ -34,6 +34,9 @@ let passed = 0;
 const failures: string[] = [];
 /** Cases that passed at the second try only. */
 const second: string[] = [];
+const times: { label: string; ms: number }[] = [];
+/** So many are named at the end, the slowest first. */
+const SLOWEST = 10;
 
 // Side by side: cases mostly wait, so that two browsers need little longer than one.
 await Promise.all(
@@ -41,6 +44,13 @@ await Promise.all(
     const list = cases.filter((one) => !one.browsers || one.browsers.includes(name));
     if (list.length > 0) await runAll(name, list);
   }),
+);
+times.sort((a, b) => b.ms - a.ms);
+console.log(
+  `slowest: ${times
+    .slice(0, SLOWEST)
+    .map(({ label, ms }) => `${label} ${(ms / 1000).toFixed(0)} s`)
+    .join(', ')}`,
 );
 for (const label of second) console.log(`at the second try only: ${label}`);
 for (const failure of failures) console.log(`FAILED ${failure}`);
@@ -50,33 +60,36 @@ process.exit(failures.length === 0 && passed > 0 ? 0 : 1);
 async function runAll(name: BrowserName, list: readonly Case[]): Promise<void> {
   const extension = await copyExtension(name);
   const proxy = await startRecordingProxy();
-  let session: Session | null = null;
+  let inside: Inside | null = null;
+  const begin = async (): Promise<Inside> => new Inside(await launch(name, { extension, proxy }));
+  const end = async (): Promise<void> => {
+    await inside?.session.close().catch(() => {});
+    inside = null;
+  };
   const controls: Promise<Session>[] = [];
   const without = () => (controls[0] ??= launch(name, { extension: null }));
   try {
     for (const one of list) {
-      session ??= await launch(name, { extension, proxy });
+      inside ??= await begin();
       const begun = Date.now();
       const label = `${name}/${one.name}`;
       const print = (word: string, error: string | null): void =>
         console.log(`${word} ${label} ${Date.now() - begun} ms${error ? `\n${indent(error)}` : ''}`);
-      let error = await runOne(session, one, without);
+      let error = await runOne(inside, one, without);
       if (error) {
         // A busy machine can be late for one case. It gets one more chance, in a new browser, and is named at the end.
         print('again ', error);
-        await session.close().catch(() => {});
-        session = await launch(name, { extension, proxy });
-        error = await runOne(session, one, without);
+        await end();
+        inside = await begin();
+        error = await runOne(inside, one, without);
         if (!error) second.push(label);
       }
       print(error ? 'FAILED' : 'ok    ', error);
+      times.push({ label, ms: Date.now() - begun });
       if (error) failures.push(label);
       else passed += 1;
       // After a case that hung nothing is certain: begin with a new browser.
-      if (error?.startsWith('no end after') || !session.browser.connected) {
-        await session.close().catch(() => {});
-        session = null;
-      }
+      if (error?.startsWith('no end after') || !inside.session.browser.connected) await end();
     }
     // Whatever the cases did: nothing of it may have left the browser.
     const left = proxy.foreign();
@@ -84,22 +97,22 @@ async function runAll(name: BrowserName, list: readonly Case[]): Promise<void> {
     else console.log(`silent ${name}: no request left the browser in ${list.length} cases`);
   } finally {
     proxy.close();
-    await session?.close().catch(() => {});
+    await end();
     for (const control of controls) await (await control).close().catch(() => {});
     await removeFolder(extension);
   }
 }
 
 /** @returns what went wrong, or null. */
-async function runOne(session: Session, one: Case, control: () => Promise<Session>): Promise<string | null> {
-  const inside = new Inside(session);
+async function runOne(inside: Inside, one: Case, control: () => Promise<Session>): Promise<string | null> {
+  const { session } = inside;
   const ctx = new Context(session, inside, control);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no end after ${CASE_TIMEOUT_MS} ms`)), CASE_TIMEOUT_MS);
   });
   try {
-    await Promise.race([one.run(ctx), timeout]);
+    await Promise.race([inside.ready().then(() => one.run(ctx)), timeout]);
     await ctx.finish();
     return null;
   } catch (error) {
@@ -109,7 +122,6 @@ async function runOne(session: Session, one: Case, control: () => Promise<Sessio
     return [message, ...ctx.errors, cause ? `cause: ${String(cause)}` : ''].filter(Boolean).join('\n');
   } finally {
     clearTimeout(timer);
-    await inside.close();
   }
 }
 
