@@ -5,7 +5,7 @@ import { drawn } from '#lib/page/drawn.ts';
 import { loadedEngine } from '#lib/page/handshake.ts';
 import { onNavigation } from '#lib/page/navigation.ts';
 import { past } from '#lib/page/past-fields.ts';
-import { announcePresence, onWrittenAnew } from '#lib/page/roots.ts';
+import { announcePresence, isHtml, onWrittenAnew } from '#lib/page/roots.ts';
 import type { PageSession } from '#lib/page/session.ts';
 import { mayHoldBounce } from '#lib/smtp/detect.ts';
 
@@ -20,7 +20,7 @@ export default defineContentScript({
   // The page shall not hear of us.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (!(past(document, 'documentElement') instanceof HTMLElement)) return;
+    if (!isHtml(document) || !(past(document, 'documentElement') instanceof HTMLElement)) return;
     const { signal } = ctx;
     let page = new AbortController();
     let session: PageSession | null = null;

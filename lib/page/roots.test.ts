@@ -6,6 +6,7 @@ import {
   attend,
   innerRoots,
   isGone,
+  isHtml,
   onWrittenAnew,
   rootOf,
   unattended,
@@ -122,4 +123,18 @@ test('a document of which nothing can be asked any more has gone', () => {
   });
   expect(isGone(document)).toBe(false);
   expect(isGone(dead)).toBe(true);
+});
+
+test.each([
+  ['text/html', true],
+  ['application/xhtml+xml', true],
+  ['text/plain', true],
+  ['application/json', true],
+  ['application/xml', false],
+  ['text/xml', false],
+  ['image/svg+xml', false],
+])('a document of %s is HTML: %s', (contentType, holds) => {
+  vi.spyOn(Document.prototype, 'contentType', 'get').mockReturnValue(contentType);
+  expect(isHtml(document)).toBe(holds);
+  vi.restoreAllMocks();
 });

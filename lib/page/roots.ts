@@ -25,6 +25,9 @@ export function isGone(node: Document | ShadowRoot): boolean {
   }
 }
 
+/** Is a document HTML, as our elements are? Other XML Chromium shows within HTML of its own, which holds each text twice. */
+export const isHtml = (doc: Document): boolean => !/(?<!xhtml\+)xml$/.test(past(doc, 'contentType'));
+
 /** It is this frame that asks right now. Whoever else asks has come to read the document, or the page around it. */
 let asking = false;
 
@@ -101,7 +104,7 @@ const isPlainLeaf = (within: Element | Document | ShadowRoot): boolean =>
 export function unattended(frame: HTMLIFrameElement): Document | null {
   try {
     const doc = frame.contentDocument;
-    if (!doc || !past(doc, 'body') || isArriving(doc, docOf(frame))) return null;
+    if (!doc || !past(doc, 'body') || !isHtml(doc) || isArriving(doc, docOf(frame))) return null;
     return isFree(doc) ? doc : null;
   } catch {
     return null;

@@ -14,6 +14,7 @@ import { dashboardViewCases } from './dashboard-views.ts';
 import { clobberCases } from './hostile-clobber.ts';
 import { fightCases } from './hostile-fights.ts';
 import { hostileCases } from './hostile.ts';
+import { documentCases } from './documents.ts';
 import { identityCases } from './identity.ts';
 import { languageCases } from './languages.ts';
 import { silenceCases } from './silence.ts';
@@ -42,6 +43,7 @@ export const allCases = (): Case[] => [
   ...hostileCases(),
   ...clobberCases(),
   ...fightCases(),
+  ...documentCases(),
   ...identityCases(),
   ...languageCases(),
   ...onceCases(),
