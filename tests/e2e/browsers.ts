@@ -24,7 +24,11 @@ const savingPrefs = (folder: string): Record<string, string | number | boolean> 
 });
 
 /** Where a page opens. */
-const PLACES = { window: { type: 'window' }, behind: { type: 'tab', background: true } } as const;
+const PLACES = {
+  window: { type: 'window' },
+  front: { type: 'tab' },
+  behind: { type: 'tab', background: true },
+} as const;
 
 /** A browser with the extension in it. */
 export type Session = {
@@ -36,7 +40,7 @@ export type Session = {
   proxy: RecordingProxy | null;
   /** Folder its downloads land in; goes with the browser. */
   downloads: string;
-  /** Opens one of the extension's own pages: in a window of its own, or in a tab behind others, where it is asleep. */
+  /** Opens one of the extension's own pages: in a window of its own, or in a tab that is in front, or behind others and asleep. */
   ownPage(path: string, place?: keyof typeof PLACES): Promise<Page>;
   /** Installs the same build again, as an update does: the copies in open pages are cut off. */
   reinstall(): Promise<void>;

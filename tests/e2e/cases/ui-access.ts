@@ -39,7 +39,7 @@ async function eachState(
 ) {
   for (const state of states) {
     if (state.kept) await keep(ctx, state.kept, true);
-    const page = await ownPage(ctx, state.path, width ?? state.width);
+    const page = await ownPage(ctx, state.path, width ?? state.width, 'front');
     await page.bringToFront();
     await state.prepare?.(page);
     await still(page);

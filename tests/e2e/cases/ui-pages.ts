@@ -7,8 +7,13 @@ import { assert, type Case, type Context } from '../case.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Opens one of our pages, watched for errors. */
-export async function ownPage(ctx: Context, path: string, width = 1000): Promise<Page> {
-  const page = await ctx.session.ownPage(path);
+export async function ownPage(
+  ctx: Context,
+  path: string,
+  width = 1000,
+  place: 'window' | 'front' = 'window',
+): Promise<Page> {
+  const page = await ctx.session.ownPage(path, place);
   ctx.pages.push(page);
   page.on('pageerror', (error) => ctx.errors.push(`page error: ${String((error as Error).stack ?? error)}`));
   await page.setViewport({ width, height: 800 });
@@ -33,12 +38,14 @@ async function reload(page: Page): Promise<void> {
 
 /** What axe finds wrong with a page; empty when it finds nothing. */
 export async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async () => {
+    type Found = { violations: { id: string; nodes: { html: string }[] }[] };
     const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run: (node: Document, options: object) => Promise<Found> };
     };
-    const { violations } = await axe.run();
+    // Every rule is asked; of what holds no report is written.
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
     );
