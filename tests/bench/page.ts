@@ -37,8 +37,9 @@ import {
 import { giant, message, mutating, plainPage } from './page-scenes.ts';
 import { popupRow } from './popup-row.ts';
 
-/** Two runs of one browser differ by a tenth here, with and without us: so many pairs tell a twentieth. */
+/** Two runs of one browser differ by a tenth here, with us and without: many and long ones bring that down to three hundredths. */
 const NOISY_RUNS = Math.max(9, RUNS);
+const NOISY_STRETCHES = 3;
 
 /** Of a giant page: once it has been read, and while it still is. */
 const scrollAfter = (rest: number) => async (page: Page) => {
@@ -81,17 +82,19 @@ const giantRows = (kind: 'pre' | 'divs'): Row[] => [
   {
     what: `5 MB (${kind}): first marks after DOMContentLoaded`,
     budget: '<= 300 ms',
-    async measure({ withUs, without }) {
+    async measure({ withUs }) {
+      // The browser lays such a page out before or after that moment, as it falls, and nothing can be marked before.
+      const behind: number[] = [];
       const found = await times(RUNS, () =>
         on(withUs, giant(kind), async (page) => {
           await until(async () => (await read(page, 'marked')) > 0, 'marks', 9_000).catch(() => {});
-          return (await read(page, 'marked')) ?? Number.NaN;
+          const marked = (await read(page, 'marked')) ?? Number.NaN;
+          behind.push(marked - (await read(page, 'drawn')));
+          return marked;
         }),
       );
-      // Nothing can be marked before the page is laid out, which takes the browser as long as it takes.
-      const drawn = await times(RUNS, () => on(without, giant(kind), (page) => read(page, 'drawn')));
       return {
-        measured: `${median(found).toFixed(0)} ms, page alone drawn after ${median(drawn).toFixed(0)} ms`,
+        measured: `${median(found).toFixed(0)} ms, ${median(behind).toFixed(0)} ms after the page was drawn`,
         ok: median(found) <= 300,
       };
     },
@@ -134,7 +137,12 @@ const ROWS: readonly Row[] = [
       0.95,
       async (page) => {
         await pause(4_000);
-        return call(page, 'run', 5_000);
+        let frames = 0;
+        for (let n = 0; n < NOISY_STRETCHES; n++) {
+          frames = await call(page, 'run', 5_000);
+          await pause(400);
+        }
+        return frames;
       },
       NOISY_RUNS,
     ),
