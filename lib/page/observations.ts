@@ -15,8 +15,8 @@ const MAX_BATCH = 250;
 const RETRY_MS = [1_000, 5_000, 30_000];
 /** That something was counted is told after so long, with what else was, milliseconds. */
 const TELL_MS = 100;
-/** Most that is told in one message. */
-const MAX_TOLD = 5_000;
+/** Of more than this nothing is told: each answer of the background would have all the rest told again, which costs a page frames. */
+const MAX_TOLD = 1_000;
 
 /** The ways from a page to where its events are counted. */
 export type WaysOut = {
@@ -54,10 +54,21 @@ export function createCounter({ observed, uncounted, wait }: WaysOut, view: Wind
     if (past(view.document, 'hidden')) wait(ms).then(act, () => {});
   };
 
+  const pending = (): number => {
+    let count = 0;
+    for (const { length } of open.values()) count += length;
+    for (const { events } of waiting.values()) count += events.length;
+    return count;
+  };
   let told = new Set<string>();
   let telling = false;
   const tell = () => {
     telling = false;
+    if (pending() > MAX_TOLD) {
+      if (told.size > 0) uncounted!([], false);
+      told = new Set();
+      return;
+    }
     const all = new Map<string, Observation>();
     for (const one of [...open.values()].flat()) all.set(one.eventKey, one);
     for (const { events } of waiting.values()) for (const one of toSend(events)) all.set(one.eventKey, one);
@@ -65,7 +76,7 @@ export function createCounter({ observed, uncounted, wait }: WaysOut, view: Wind
     const more = told.isSubsetOf(keys);
     if (more) for (const key of told) all.delete(key);
     told = keys;
-    if (all.size > 0 || !more) uncounted!([...all.values()].slice(0, MAX_TOLD), more);
+    if (all.size > 0 || !more) uncounted!([...all.values()], more);
   };
   /** What this turn has changed is told together, before anything else may happen to the page. */
   const changed = () => {

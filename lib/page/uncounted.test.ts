@@ -94,4 +94,20 @@ describe('where a tab that closes is not heard, what is not known to be counted'
     }
     expect(told).toEqual(['+a', '=']);
   });
+
+  it('is not told where it is very much, and what was told before is taken back', async () => {
+    const counter = start();
+    counter.put(row(), [eventOf('a')]);
+    await Promise.resolve();
+    const log = row();
+    counter.put(
+      log,
+      Array.from({ length: 1_000 }, (_, at) => eventOf(`line-${at}`)),
+    );
+    await Promise.resolve();
+    expect(told).toEqual(['+a', '=']);
+    counter.forget(log);
+    await Promise.resolve();
+    expect(told).toEqual(['+a', '=', '+a']);
+  });
 });
