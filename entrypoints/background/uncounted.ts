@@ -1,6 +1,9 @@
 import type { Frame } from '#lib/ext/gate.ts';
 import type { Observation } from '#lib/tally/observation.ts';
 
+/** Closed tabs that are remembered: a page is heard after its tab has closed for moments only. */
+const MOST_CLOSED = 100;
+
 type Count = (site: string, observations: readonly Observation[], frame: Frame) => Promise<unknown>;
 
 /**
@@ -31,6 +34,7 @@ export function holdUncounted(count: Count) {
     /** The tab has closed. */
     async count(tabId: number): Promise<void> {
       closed.add(tabId);
+      if (closed.size > MOST_CLOSED) closed.delete(closed.values().next().value!);
       const parts = [...(held.get(tabId)?.values() ?? [])].flat();
       held.delete(tabId);
       for (const part of parts) await part();

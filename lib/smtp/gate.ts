@@ -1,9 +1,9 @@
+import { beginsAsReply, isChapter, tellsFailure } from './cause-line.ts';
 import { RULE, rules, SIGN } from './compiled.ts';
 import type { Reason } from './catalogue/reasons.ts';
 import type { Span } from './diagnosis.ts';
 import { startOfFolded } from './match/fold.ts';
 import type { Reading } from './match/matcher.ts';
-import { beginsAsReply, isChapter, tellsFailure } from './line-signs.ts';
 import { lineStart } from './lines.ts';
 import { speaksAsMail } from './party.ts';
 import { isTalk } from './talk.ts';
@@ -119,10 +119,7 @@ const wordsSay = (
     if (rule.token || (own >= SURE_WORDS && !ANY_SERVER.has(rule.reason))) mail = true;
   }
   const signed = (): boolean =>
-    reading.find(span.start, span.end, SIGN).some(({ index }) => {
-      const meaning = meanings[index]!;
-      return meaning.kind === 'sign';
-    });
+    reading.find(span.start, span.end, SIGN).some(({ index }) => meanings[index]!.kind === 'sign');
   return {
     weight,
     mail: (!strict && mail) || signed() || (lax && speaksAsMail(text.slice(span.start, span.end))),
