@@ -4,7 +4,9 @@ import { readBounce } from '#lib/bounce/index.ts';
 import { explainSelection } from '#lib/page/explain.ts';
 import { offerEngine } from '#lib/page/handshake.ts';
 import type { CardTools } from '#lib/page/overlay.ts';
+import { past } from '#lib/page/past-fields.ts';
 import { startSession, type SessionTools } from '#lib/page/session.ts';
+import { runSliced } from '#lib/page/slices.ts';
 import { surfaceOf } from '#lib/page/surface.ts';
 import { diagnose, lookup, mayHoldBounce } from '#lib/smtp/early.ts';
 import { cardTools } from './card.ts';
@@ -31,6 +33,8 @@ export async function startEngine(): Promise<void> {
     signal.addEventListener('abort', () => looksChanged.delete(changed), { once: true });
   };
   onSettingsChanged(() => void readAgain(), life.signal);
+  // Brought ahead of a giant page: what its first reading would pay is paid before the browser lays it out.
+  if (past(document, 'readyState') === 'loading') void runSliced(warmUpFor(), life.signal);
 
   // Waited for: what is read before settings and the reader's own choices are known would stay as it was read.
   const [choices] = await Promise.all([ownChoices(life.signal), readAgain()]);

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerAsPage, ask } from '#lib/ext/messages.ts';
 import { awaitCandidate } from '#lib/page/first-look.ts';
 import { drawn } from '#lib/page/drawn.ts';
-import { loadedEngine } from '#lib/page/handshake.ts';
+import { bringEngine, loadedEngine } from '#lib/page/handshake.ts';
 import { onNavigation } from '#lib/page/navigation.ts';
 import { past } from '#lib/page/past-fields.ts';
 import { announcePresence, isHtml, onWrittenAnew } from '#lib/page/roots.ts';
@@ -25,11 +25,8 @@ export default defineContentScript({
     let page = new AbortController();
     let session: PageSession | null = null;
 
-    let loading: Promise<unknown> | null = null;
     const load = async (): Promise<boolean> => {
-      // Once, though a session and a selection may ask at the same time: each copy would take the other's card away.
-      if (!loadedEngine()) await (loading ??= ask('engine.load', {}).catch(() => {}));
-      loading = null;
+      if (!loadedEngine()) await bringEngine(() => ask('engine.load', {}));
       return loadedEngine() !== undefined && !signal.aborted;
     };
     const begin = () => {

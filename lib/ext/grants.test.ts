@@ -55,6 +55,28 @@ test('the script is registered for what is granted, in all frames and kept over 
   });
 });
 
+test('what looks ahead is registered beside it, for the top frame alone, before the page has come', async () => {
+  fake.browser.origins = ['https://a.example/*'];
+  await syncScripts([]);
+  expect(fake.browser.scripts.get('ahead')).toMatchObject({
+    js: ['ahead.js'],
+    matches: ['https://a.example/*'],
+    runAt: 'document_start',
+  });
+  expect(fake.browser.scripts.get('ahead')).not.toHaveProperty('allFrames');
+  fake.browser.origins = [];
+  await syncScripts([]);
+  expect(fake.browser.scripts.size).toBe(0);
+});
+
+test('where only one of them is left both are registered', async () => {
+  fake.browser.origins = ['https://a.example/*'];
+  await syncScripts([]);
+  fake.browser.scripts.delete('ahead');
+  await syncScripts([]);
+  expect([...fake.browser.scripts.keys()].sort()).toEqual(['ahead', 'overlay']);
+});
+
 test('it follows every change, and goes with the last site', async () => {
   fake.browser.origins = ['https://a.example/*'];
   await syncScripts([]);

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from './in-turn.ts';
-import { OVERLAY } from './script-files.ts';
+import { AHEAD, OVERLAY } from './script-files.ts';
 import { injectOverlay } from './scripts.ts';
 
-/** Id of the registered content script. */
-const SCRIPT_ID = 'overlay';
+/** Ids of the registered content scripts. */
+const SCRIPT_IDS = ['overlay', 'ahead'];
 
 /** "https://mail.google.com/*" from an address or a match pattern, or null when no site can be granted by it. */
 export function originPattern(url: string): string | null {
@@ -55,7 +55,7 @@ export async function removeOrigins(origins: string[]): Promise<boolean> {
   }
 }
 
-type Script = { matches?: string[]; excludeMatches?: string[] };
+type Script = { id: string; matches?: string[]; excludeMatches?: string[] };
 
 const same = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
   a.length === b.length && [...a].sort().join() === [...b].sort().join();
@@ -63,7 +63,7 @@ const same = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
 const queue = inTurn();
 
 /**
- * Makes the registered content script match the granted sites, without those switched off. One after another: two
+ * Makes the registered content scripts match the granted sites, without those switched off. One after another: two
  * concurrent registrations of one id fail.
  *
  * @returns the granted sites.
@@ -74,29 +74,30 @@ async function syncNow(off: readonly string[]): Promise<string[]> {
   const granted = await grantedOrigins();
   const matches = granted.filter((origin) => !off.includes(origin));
   const excludeMatches = off.filter((site) => !matches.includes(site));
-  const [registered] = (await browser.scripting.getRegisteredContentScripts({
-    ids: [SCRIPT_ID],
-  })) as Script[];
-  if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  const registered = (await browser.scripting.getRegisteredContentScripts({ ids: SCRIPT_IDS })) as Script[];
+  const isRight = (script: Script) =>
+    same(script.matches, matches) && same(script.excludeMatches, excludeMatches);
+  if (matches.length > 0 && registered.length === SCRIPT_IDS.length && registered.every(isRight))
     return granted;
-  }
-  if (registered && same(registered.matches, matches) && same(registered.excludeMatches, excludeMatches)) {
-    return granted;
-  }
   // Not updated in place: Firefox keeps an old `excludeMatches` when the new list is empty.
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (registered.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  if (matches.length === 0) return granted;
+  const both = {
+    matches,
+    ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+    persistAcrossSessions: true,
+  };
   await browser.scripting.registerContentScripts([
     {
-      id: SCRIPT_ID,
+      ...both,
+      id: 'overlay',
       js: [OVERLAY],
-      matches,
-      ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
       allFrames: true,
       matchOriginAsFallback: true,
-      persistAcrossSessions: true,
       runAt: 'document_end',
     },
+    { ...both, id: 'ahead', js: [AHEAD], runAt: 'document_start' },
   ]);
   return granted;
 }

@@ -1,6 +1,9 @@
 /** The small content script that asks for the engine. */
 export const OVERLAY = 'content-scripts/overlay.js';
 
+/** Runs before that one, while the page is still on its way. */
+export const AHEAD = 'ahead.js';
+
 /**
  * What is injected into a frame for the engine, in this order: the rooms that the extension's own pages share with it, then
  * the engine itself. The build makes exactly these files (`scripts/build/injected.ts`) and stops when they do not fit.

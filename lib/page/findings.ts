@@ -81,7 +81,8 @@ export function* readRegion(
     const isRead = region.spec !== null || reader.mayHold(text);
     if (isRead) yield* reader.warmUp(text);
     const told = isRead ? reader.diagnose(text, { place }).map((found) => shift(found, start)) : [];
-    if (spans.length === 1 && text.length <= MAX_NOTICE) whole = told;
+    // Of a giant text the first that tell of a bounce: its head is not read a second time.
+    if (giant ? !who : spans.length === 1) whole = told;
     // Each line of a log is an event with a time and a sender of its own.
     const line = log ? { sender: senderOf(text, log) } : undefined;
     const found = eventsOf({ ...context, text, line, sums: kind === 'summary' }, told);

@@ -26,10 +26,23 @@ export type CardScript = {
 
 const CARD_KEY = Symbol.for('bouncelens.card');
 
-type World = { [KEY]?: Engine; [CARD_KEY]?: CardScript };
+const COMING_KEY = Symbol.for('bouncelens.coming');
+
+type World = { [KEY]?: Engine; [CARD_KEY]?: CardScript; [COMING_KEY]?: Promise<unknown> };
 
 /** The engine of this frame, once it has been loaded. */
 export const loadedEngine = (): Engine | undefined => (globalThis as World)[KEY];
+
+/**
+ * Has the engine brought into this frame, once at a time though several scripts, a session and a selection may ask: each copy would
+ * take the other's card away.
+ */
+export const bringEngine = (load: () => Promise<unknown>): Promise<unknown> => {
+  const world = globalThis as World;
+  return (world[COMING_KEY] ??= load()
+    .catch(() => {})
+    .then(() => delete world[COMING_KEY]));
+};
 
 /** Makes the engine known to the first script. */
 export function offerEngine(engine: Engine): void {

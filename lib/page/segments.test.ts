@@ -38,6 +38,17 @@ describe('a summary', () => {
   });
 });
 
+test('a giant text is cut at line breaks, and its first lines tell what it is', () => {
+  const line = '<kim@corp.example>: host mx.corp.example said: 550 5.1.1 User unknown\n';
+  const text = line.repeat(20_000);
+  const all = parts(text);
+  expect(all.join('')).toBe(text);
+  expect(all.every((part) => part.length <= 4_096 && part.endsWith('\n'))).toBe(true);
+  expect(parts(`Oct 28 10:00:00 mx1 a\n`.repeat(50_000))).toHaveLength(50_001);
+  // A log of so many lines is read in pieces.
+  expect(segmentsOf(`Oct 28 10:00:00 mx1 a\n`.repeat(150_000)).kind).toBe('whole');
+});
+
 test('a log is read line by line', () => {
   const log =
     'mail.log\nOct 28 09:59:59 mx1 z\nOct 28 10:00:00 mx1 a\nOct 28 10:00:01 mx1 b\nOct 28 10:00:02 mx1 c';

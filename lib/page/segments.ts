@@ -22,6 +22,8 @@ const LOG_SHARE = 0.8;
 
 /** So many lines tell whether all are a log. */
 const MAX_TRIED = 2_000;
+/** A text of more lines is not cut into lines. */
+const MAX_LINES = 100_000;
 
 /** Does a line begin as the lines of a log do? */
 export const isLogLine = (line: string): boolean => LOG_LINE.test(line);
@@ -34,14 +36,10 @@ export type Segments = { kind: 'whole' | 'log' | 'summary'; spans: Span[] };
  * Most texts are one segment.
  */
 export function segmentsOf(text: string): Segments {
-  const lines = text.split('\n');
-  if (lines.length >= 3 && lines.length < 100_000) {
-    const full = lines.slice(0, MAX_TRIED).filter((line) => line.trim() !== '');
-    const share = (form: RegExp) => full.filter((line) => form.test(line)).length / full.length;
-    if (full.length >= 3 && share(LOG_LINE) >= LOG_SHARE) return { kind: 'log', spans: spansOf(lines) };
-    // The report on a day's log says how often it happened.
-    if (full.length >= MIN_SUMMARY && share(SUM_LINE) >= SUM_SHARE)
-      return { kind: 'summary', spans: spansOf(lines) };
+  const kind = kindOf(text);
+  if (kind !== 'whole') {
+    const spans = linesOf(text, MAX_LINES);
+    if (spans.length < MAX_LINES) return { kind, spans };
   }
   if (text.length <= MAX_WHOLE) return { kind: 'whole', spans: [{ start: 0, end: text.length }] };
   const spans: Span[] = [];
@@ -57,11 +55,24 @@ export function segmentsOf(text: string): Segments {
   return { kind: 'whole', spans };
 }
 
-function spansOf(lines: readonly string[]): Span[] {
-  let start = 0;
-  return lines.map((line) => {
-    const span = { start, end: start + line.length };
-    start = span.end + 1;
-    return span;
-  });
+function kindOf(text: string): Segments['kind'] {
+  const lines = linesOf(text, MAX_TRIED).map(({ start, end }) => text.slice(start, end));
+  if (lines.length < 3) return 'whole';
+  const full = lines.filter((line) => line.trim() !== '');
+  const share = (form: RegExp) => full.filter((line) => form.test(line)).length / full.length;
+  if (full.length >= 3 && share(LOG_LINE) >= LOG_SHARE) return 'log';
+  // The report on a day's log says how often it happened.
+  return full.length >= MIN_SUMMARY && share(SUM_LINE) >= SUM_SHARE ? 'summary' : 'whole';
+}
+
+/** The first lines of a text: a giant one is not cut up to look at some. */
+function linesOf(text: string, most: number): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start <= text.length && spans.length < most;) {
+    const cut = text.indexOf('\n', start);
+    const end = cut < 0 ? text.length : cut;
+    spans.push({ start, end });
+    start = end + 1;
+  }
+  return spans;
 }

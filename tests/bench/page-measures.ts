@@ -38,6 +38,52 @@ export async function ratio(
   return { mine: median(mine), plain: median(plain), ratio: median(mine) / median(plain) };
 }
 
+/**
+ * Two pages stand open side by side, one with us, and work in turn for short stretches: neighbours of the machine come and go over
+ * minutes and hit both alike. Shares of what the page does alone, one for each pair of stretches, and what a second of them does.
+ */
+export async function inTurns(
+  bench: Bench,
+  html: string,
+  { rest, pairs, stretch }: { rest: number; pairs: number; stretch: number },
+  /** Answers how much was done so far. */
+  run: (page: Page, ms: number) => Promise<number>,
+) {
+  return on(bench.without, html, (plain) =>
+    on(bench.withUs, html, async (mine) => {
+      await pause(rest);
+      const done = { mine: 0, plain: 0 };
+      const perSecond = { mine: [] as number[], plain: [] as number[] };
+      for (let pair = 0; pair < pairs; pair++) {
+        const turns = [
+          ['plain', plain],
+          ['mine', mine],
+        ] as const;
+        for (const [who, page] of pair % 2 === 0 ? turns : turns.toReversed()) {
+          await page.bringToFront();
+          // The first frames after a rest are not like the others.
+          const before = await run(page, 200);
+          done[who] = await run(page, stretch);
+          perSecond[who].push(((done[who] - before) / stretch) * 1000);
+        }
+      }
+      return {
+        shares: perSecond.mine.map((frames, at) => frames / perSecond.plain[at]!),
+        mine: median(perSecond.mine),
+        plain: median(perSecond.plain),
+      };
+    }),
+  );
+}
+
+/** Mean of shares and its standard error. Of their logarithms: the mean of quotients is too high by the square of their spread. */
+export function meanShare(shares: readonly number[]): { mean: number; error: number } {
+  const logs = shares.map(Math.log);
+  const mean = logs.reduce((sum, one) => sum + one, 0) / logs.length;
+  const squares = logs.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  return { mean: Math.exp(mean), error: Math.sqrt(squares / (logs.length - 1) / logs.length) };
+}
+
 /** At least this share of what the page does alone. */
 export const share =
   (
@@ -80,11 +126,11 @@ async function processorTime(page: Page, run: () => Promise<number>): Promise<nu
 }
 
 /** Measures a page in a tab of its own. */
-export async function on(
+export async function on<Found = number>(
   session: Session,
   html: string,
-  measure: (page: Page) => Promise<number>,
-): Promise<number> {
+  measure: (page: Page) => Promise<Found>,
+): Promise<Found> {
   const page = await session.browser.newPage();
   try {
     await page.setViewport({ width: 1280, height: 900 });
