@@ -115,6 +115,30 @@ describe('createBacklog', () => {
     life.abort();
   });
 
+  it('keeps the reading of what changes while it waits and has not begun', async () => {
+    vi.useFakeTimers();
+    const log: string[] = [];
+    const calm: Calm = { moves: () => 0, turn: async () => 8 };
+    const life = new AbortController();
+    const backlog = createBacklog(calm, () => log.push('done'), life.signal);
+    const [row, giant] = [element(), element()];
+    expect(backlog.again(row)).toBe(false);
+    backlog.put(row, work('row', 1, log), true);
+    for (let n = 0; n < 3; n++) {
+      await vi.advanceTimersByTimeAsync(500);
+      expect(backlog.again(row)).toBe(true);
+    }
+    expect(log).toEqual([]);
+    // Of a giant one a part has been read, and what is new is read anew.
+    Array.from(backlog.begin(giant, work('giant', 40, log)));
+    expect(backlog.again(giant)).toBe(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(log.at(-1)).toBe('done');
+    expect(backlog.again(row)).toBe(false);
+    vi.useRealTimers();
+    life.abort();
+  });
+
   it('waits with it three seconds where something changes all the time', async () => {
     vi.useFakeTimers();
     const log: string[] = [];

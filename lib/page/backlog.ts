@@ -26,8 +26,12 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
   const waiting = new Map<Element, Work>();
   /** Those of them that are read for the first time. */
   const unread = new Set<Element>();
+  /** Works of which a part was read: they may not see what changes. */
+  const begun = new WeakSet<Work>();
   let running = false;
   let changed = -Infinity;
+  /** Something that waits has changed since the time was asked last: it is not asked for each of thousands of rows. */
+  let touched = false;
   let moves = calm.moves();
 
   function* all(): Generator<void> {
@@ -52,9 +56,10 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
   }
 
   /** One that fails is not tried for ever. */
-  const isDone = (element: Element, { steps }: Work): boolean => {
+  const isDone = (element: Element, work: Work): boolean => {
+    begun.add(work);
     try {
-      return steps.next().done === true;
+      return work.steps.next().done === true;
     } catch (error) {
       forget(element);
       throw error;
@@ -78,6 +83,8 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
     // Out of sight timers come late, and no frame is lost.
     while (unread.size === 0 && !isOutOfSight()) {
       const now = performance.now();
+      if (touched) changed = now;
+      touched = false;
       const left = Math.min(changed + REST_MS, end) - now;
       if (!(left > 0) || moves !== calm.moves()) break;
       await new Promise((done) => setTimeout(done, Math.min(left, REST_MS / 4)));
@@ -108,11 +115,22 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
 
   return {
     put,
+    /** What was read before has changed. True where its reading waits and has not begun: that will see the change. */
+    again(element: Element): boolean {
+      const work = waiting.get(element);
+      if (!work || begun.has(work) || unread.has(element)) return false;
+      touched = true;
+      return true;
+    },
     /** Reads an element now; of a giant one only the first pieces, and the rest waits. */
     *begin(element: Element, { steps, abandon }: Work): Generator<void> {
       take(element);
       for (let pieces = 1; !steps.next().done; pieces++) {
-        if (pieces === PIECES_AT_ONCE) return put(element, { steps, abandon });
+        if (pieces === PIECES_AT_ONCE) {
+          const rest = { steps, abandon };
+          begun.add(rest);
+          return put(element, rest);
+        }
         yield;
       }
     },

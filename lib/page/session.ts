@@ -215,11 +215,12 @@ export function startSession(
 
   /** Reads what can be seen; the rest waits for the page to rest. */
   function* readFirst(due: ReadonlyMap<Element, Due>): Generator<void> {
-    const near = [...due].filter(([element]) => !isFar(element));
+    const left = [...due].filter(([element, one]) => !isAwaited(element, one));
+    const near = left.filter(([element]) => !isFar(element));
     const seen = near.length > AT_ONCE ? yield* inSight(near) : new Map(near);
     const works = new Map<Element, Work>();
     let order = passes * MAX_REGIONS;
-    for (const [element, one] of due) {
+    for (const [element, one] of left) {
       const wasRead = regions.has(element) || rowsRead.has(element);
       if (one.region.kind === 'row') rowsRead.set(element, one);
       const work = workOn(one, ++order);
@@ -233,13 +234,19 @@ export function startSession(
     }
   }
 
-  /** Read before, and no mark of it stands near the window: a row that changes all the time is read once in a while. */
-  const isFar = (element: Element): boolean => {
+  /** Its reading waits, and would be made anew with each change of a page that never rests. */
+  const isAwaited = (element: Element, { region }: Due): boolean =>
+    rowsRead.get(element)?.region === region && !hasNearMarks(element) && backlog.again(element);
+
+  const hasNearMarks = (element: Element): boolean => {
     const known = regions.get(element);
-    if (!known || known.findings.marks.length === 0) return false;
-    const near = stages.of(known.region.root.doc).marks.near();
-    return !known.findings.marks.some((mark) => near.has(mark));
+    const near = known && stages.of(known.region.root.doc).marks.near();
+    return known?.findings.marks.some((mark) => near?.has(mark)) ?? false;
   };
+
+  /** Read before, and no mark of it stands near the window: a row that changes all the time is read once in a while. */
+  const isFar = (element: Element): boolean =>
+    (regions.get(element)?.findings.marks.length ?? 0) > 0 && !hasNearMarks(element);
 
   /** The reading of one region. */
   const workOn = (due: Due, order: number): Work => {

@@ -11,7 +11,13 @@ const URL = 'https://bench.canary.example/page';
 export const RUNS = Number(process.env['BENCH_RUNS'] ?? 3);
 
 /** What a row is measured with. */
-export type Bench = { name: BrowserName; withUs: Session; without: Session };
+export type Bench = {
+  name: BrowserName;
+  withUs: Session;
+  without: Session;
+  /** Two browsers of their own. */
+  fresh(): Promise<{ withUs: Session; without: Session; close(): Promise<void> }>;
+};
 export type Row = {
   what: string;
   budget: string;
@@ -40,21 +46,25 @@ export async function ratio(
 
 /**
  * Two pages stand open side by side, one with us, and work in turn for short stretches: neighbours of the machine come and go over
- * minutes and hit both alike. Shares of what the page does alone, one for each pair of stretches, and what a second of them does.
+ * minutes and hit both alike. All of it `launches` times with new browsers: two that are started alike differ by some hundredths for as
+ * long as they run. For each launch the share of what the page does alone; and what a second of a stretch does.
  */
 export async function inTurns(
   bench: Bench,
   html: string,
-  { rest, pairs, stretch }: { rest: number; pairs: number; stretch: number },
+  { launches, rest, pairs, stretch }: { launches: number; rest: number; pairs: number; stretch: number },
   /** Answers how much was done so far. */
   run: (page: Page, ms: number) => Promise<number>,
 ) {
-  return on(bench.without, html, (plain) =>
-    on(bench.withUs, html, async (mine) => {
+  const perSecond = { mine: [] as number[], plain: [] as number[] };
+  const shares: number[] = [];
+  for (let launch = 0; launch < launches; launch++) {
+    const { withUs, without, close } = await bench.fresh();
+    const both = async (mine: Page, plain: Page) => {
       await pause(rest);
-      const done = { mine: 0, plain: 0 };
-      const perSecond = { mine: [] as number[], plain: [] as number[] };
+      const logs: number[] = [];
       for (let pair = 0; pair < pairs; pair++) {
+        const found = { mine: 0, plain: 0 };
         const turns = [
           ['plain', plain],
           ['mine', mine],
@@ -63,25 +73,30 @@ export async function inTurns(
           await page.bringToFront();
           // The first frames after a rest are not like the others.
           const before = await run(page, 200);
-          done[who] = await run(page, stretch);
-          perSecond[who].push(((done[who] - before) / stretch) * 1000);
+          found[who] = (((await run(page, stretch)) - before) / stretch) * 1000;
+          perSecond[who].push(found[who]);
         }
+        logs.push(Math.log(found.mine / found.plain));
       }
-      return {
-        shares: perSecond.mine.map((frames, at) => frames / perSecond.plain[at]!),
-        mine: median(perSecond.mine),
-        plain: median(perSecond.plain),
-      };
-    }),
-  );
+      // Of the logarithms: a mean of quotients is too high by the square of their spread.
+      shares.push(Math.exp(logs.reduce((sum, one) => sum + one, 0) / logs.length));
+    };
+    try {
+      // Each opens first in turn.
+      if (launch % 2 === 0) await on(without, html, (plain) => on(withUs, html, (mine) => both(mine, plain)));
+      else await on(withUs, html, (mine) => on(without, html, (plain) => both(mine, plain)));
+    } finally {
+      await close();
+    }
+  }
+  return { shares, mine: median(perSecond.mine), plain: median(perSecond.plain) };
 }
 
-/** Mean of shares and its standard error. Of their logarithms: the mean of quotients is too high by the square of their spread. */
+/** Mean of shares and its standard error. */
 export function meanShare(shares: readonly number[]): { mean: number; error: number } {
-  const logs = shares.map(Math.log);
-  const mean = logs.reduce((sum, one) => sum + one, 0) / logs.length;
-  const squares = logs.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  return { mean: Math.exp(mean), error: Math.sqrt(squares / (logs.length - 1) / logs.length) };
+  const mean = shares.reduce((sum, one) => sum + one, 0) / shares.length;
+  const squares = shares.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  return { mean, error: Math.sqrt(squares / (shares.length - 1) / shares.length) };
 }
 
 /** At least this share of what the page does alone. */

@@ -40,7 +40,7 @@ import { giant, message, mutating, plainPage } from './page-scenes.ts';
 import { popupRow } from './popup-row.ts';
 
 /** Stretches of one browser differ by a tenth here, with us and without: so many of them bring the mean to about a hundredth. */
-const CHANGING = { rest: 4_000, pairs: 40, stretch: 2_000 };
+const CHANGING = { launches: 6, rest: 4_000, pairs: 8, stretch: 2_000 };
 
 /** Of a giant page: once it has been read, and while it still is. */
 const scrollAfter = (rest: number) => async (page: Page) => {
@@ -206,10 +206,17 @@ const ROWS: readonly Row[] = [
 /** Measures the rows whose name holds one of the words; all without words. */
 export async function benchPage(name: BrowserName, words: readonly string[] = []): Promise<Figure[]> {
   const extension = await copyExtension(name);
-  const bench: Bench = {
-    name,
+  const launchBoth = async () => ({
     withUs: await launch(name, { extension }),
     without: await launch(name, { extension: null }),
+  });
+  const bench: Bench = {
+    name,
+    ...(await launchBoth()),
+    async fresh() {
+      const both = await launchBoth();
+      return { ...both, close: async () => void (await both.withUs.close(), await both.without.close()) };
+    },
   };
   const figures: Figure[] = [];
   try {
