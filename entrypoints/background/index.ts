@@ -14,6 +14,7 @@ import { onSettingsChanged } from '#lib/ext/settings.ts';
 import { forgetSteps, stepMark } from '#lib/ext/steps.ts';
 import { isOff, onSwitched } from '#lib/ext/switches.ts';
 import { onPageLoaded, onTabClosed, openAnswer, openOwnPage } from '#lib/ext/tabs.ts';
+import { finish, finishLeft } from '#lib/ext/unfinished.ts';
 import { openStore } from '#lib/store/index.ts';
 import { explain } from './explain.ts';
 import { startPages, stopPages, syncGrants } from './follow-grants.ts';
@@ -53,11 +54,13 @@ export default defineBackground({
       'grants.changed': async () => ({ origins: await syncGrants() }),
     });
 
+    const startAll = () => syncGrants().then(startPages);
+    void finishLeft(startAll);
     onGrantsChanged((added, removed) => {
-      void syncGrants().then(() => Promise.all([startPages(added), stopPages(removed)]));
+      void finish(() => syncGrants().then(() => Promise.all([startPages(added), stopPages(removed)])));
     });
     onSwitched((on, off) => {
-      void syncGrants('settings').then(() => Promise.all([startPages(on), stopPages(off)]));
+      void finish(() => syncGrants('settings').then(() => Promise.all([startPages(on), stopPages(off)])));
     });
     onSettingsChanged(() => void createMenus());
     onStartup(() => {
@@ -67,7 +70,7 @@ export default defineBackground({
     onInstalled((first) => {
       void createMenus();
       // An update ends the scripts of open pages; they come back here, without a reload.
-      void syncGrants().then(startPages);
+      void finish(startAll);
       if (first) void openOwnPage('welcome.html');
     });
     onPageLoaded((tabId, url) => {

@@ -44,6 +44,9 @@ export type SoakResult = {
   seconds: number;
 };
 
+/** A page of ours that answers at all does so in this time, in milliseconds. */
+const ANSWER_MS = 10_000;
+
 /** Ends the worker again and again until the signal fires. */
 async function endWorkers(
   session: Session,
@@ -79,15 +82,20 @@ export async function soakExactlyOnce(plan: SoakPlan, name: BrowserName = 'chrom
   const reach = async (inside: Inside, goal: number): Promise<void> => {
     const left = Math.max(1, begun + plan.patience - Date.now());
     // A read that fails (the extension is just being reloaded) says nothing of the counts.
-    await until(async () => (await countOf(inside)) >= goal, `${goal} counted`, left).catch(
-      async (cause: unknown) => {
-        const read = Array.from({ length: plan.tabs }, (_, tab) =>
-          inside.report(addressOf(tab)).then((report) => report?.entries.length, String),
-        );
-        const tabs = (await Promise.all(read)).join(', ');
-        throw new Error(`counted ${counted} of ${goal}; rows read by each tab: ${tabs}`, { cause });
-      },
-    );
+    const isReached = async (): Promise<boolean> => {
+      // Wakes the worker, as whatever happens in a browser does: one that is ended while it puts scripts into open pages is needed again.
+      const late = wait(ANSWER_MS).then(() => Promise.reject(new Error('no answer')));
+      // A page of ours that was opened while the extension was reloaded may never answer: the next look opens another.
+      await Promise.race([inside.report(log.address), late]).catch(() => inside.close());
+      return (await countOf(inside)) >= goal;
+    };
+    await until(isReached, `${goal} counted`, left).catch(async (cause: unknown) => {
+      const read = Array.from({ length: plan.tabs }, (_, tab) =>
+        inside.report(addressOf(tab)).then((report) => report?.entries.length, String),
+      );
+      const tabs = (await Promise.all(read)).join(', ');
+      throw new Error(`counted ${counted} of ${goal}; rows read by each tab: ${tabs}`, { cause });
+    });
   };
   try {
     for (let kill = 0; kill <= plan.kills; kill++) {
