@@ -8,7 +8,8 @@ type Api = {
   scripting: {
     executeScript(what: {
       target: { tabId: number };
-      func: () => Promise<unknown>;
+      func: () => unknown;
+      injectImmediately?: boolean;
     }): Promise<{ result: unknown }[]>;
   };
   tabs: {
@@ -88,6 +89,22 @@ export class Inside {
       const tab = tabs.findLast((one) => one.url?.startsWith(address));
       return tab ? chrome.runtime.sendMessage({ type: 'tab.report', data: { tabId: tab.id } }) : null;
     }, url) as Promise<PageReport | null>;
+  }
+
+  /** Is the engine in the top frame of the tab at this address, which may still be loading? */
+  async holdsEngine(url: string): Promise<boolean> {
+    const page = await this.ask();
+    return page.evaluate(async (address) => {
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      const tab = (await chrome.tabs.query({})).findLast((one) => one.url?.startsWith(address));
+      if (!tab) return false;
+      const [asked] = await chrome.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: () => Symbol.for('bouncelens.engine') in globalThis,
+        injectImmediately: true,
+      });
+      return asked?.result === true;
+    }, url);
   }
 
   /** Hears from now on what pages hand to the background, beside it. The answer tells how many events came. */

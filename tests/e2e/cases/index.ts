@@ -19,6 +19,7 @@ import { identityCases } from './identity.ts';
 import { languageCases } from './languages.ts';
 import { silenceCases } from './silence.ts';
 import { leakCases } from './leaks.ts';
+import { onItsWayCases } from './on-its-way.ts';
 import { onceCases } from './once.ts';
 import { quotaCases } from './quota.ts';
 import { siteCases } from './sites.ts';
@@ -44,6 +45,7 @@ export const allCases = (): Case[] => [
   ...clobberCases(),
   ...fightCases(),
   ...documentCases(),
+  ...onItsWayCases(),
   ...identityCases(),
   ...languageCases(),
   ...onceCases(),
