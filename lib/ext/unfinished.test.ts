@@ -28,6 +28,13 @@ test('what a worker was ended in is done by the next, once', async () => {
   expect(act).toHaveBeenCalledTimes(1);
 });
 
+test('it is done where nothing can be noted', async () => {
+  fake.browser.storage.session.set = () => Promise.reject(new Error('no room'));
+  const act = vi.fn<() => Promise<unknown>>().mockResolvedValue(undefined);
+  await finish(act);
+  expect(act).toHaveBeenCalledTimes(1);
+});
+
 test('what failed is tried by the next worker', async () => {
   await expect(finish(() => Promise.reject(new Error('the browser said no')))).rejects.toThrow('no');
   const act = vi.fn<() => Promise<unknown>>().mockResolvedValue(undefined);

@@ -7,7 +7,8 @@ const KEY = 'unfinished';
  * is noted for as long as the extension runs, and `finishLeft` of the next worker does it.
  */
 export async function finish(act: () => Promise<unknown>): Promise<void> {
-  await browser.storage.session.set({ [KEY]: true });
+  // Without room for the note it is done all the same.
+  await browser.storage.session.set({ [KEY]: true }).catch(() => {});
   await act();
   await browser.storage.session.remove(KEY);
 }
