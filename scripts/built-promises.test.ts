@@ -8,6 +8,7 @@ const GOOD: Record<string, string> = {
   'popup.html': '<!doctype html><link href="/a.css"><script type="module" src="/popup.js"></script>',
   'popup.js': 'const prefetch=(a)=>a;el.textContent=x',
   'content-scripts/overlay.js': 'x',
+  'ahead.js': 'x',
 };
 for (const file of [...ENGINE_FILES, ...LANGUAGE_FILES, ...CARD_FILES, ...AROUND_FILES]) GOOD[file] = 'y';
 
@@ -27,6 +28,7 @@ test.each([
   ['popup.js', 'new Function("a")', 'code from text'],
   ['engine.js', 'indexedDB.open("x")', "keeps something in the page's site"],
   ['content-scripts/overlay.js', 'localStorage.x=1', "keeps something in the page's site"],
+  ['ahead.js', 'document.cookie', "keeps something in the page's site"],
   ['popup.html', '<script>alert(1)</script>', 'something from elsewhere'],
   ['popup.html', '<img src="https://x.example/i.png">', 'something from elsewhere'],
   ['popup.html', '<link href=//x.example/a.css>', 'something from elsewhere'],

@@ -1,6 +1,13 @@
 /** Promises that the built files have to keep, dependencies included: the tests of the sources see our own alone. */
 import { join } from 'node:path';
-import { AHEAD, AROUND_FILES, CARD_FILES, ENGINE_FILES, LANGUAGE_FILES, OVERLAY } from '../lib/ext/script-files.ts';
+import {
+  AHEAD,
+  AROUND_FILES,
+  CARD_FILES,
+  ENGINE_FILES,
+  LANGUAGE_FILES,
+  OVERLAY,
+} from '../lib/ext/script-files.ts';
 import { builtFiles } from './pack/built-files.ts';
 import { SINKS } from './sinks.ts';
 
