@@ -126,11 +126,7 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
     *begin(element: Element, { steps, abandon }: Work): Generator<void> {
       take(element);
       for (let pieces = 1; !steps.next().done; pieces++) {
-        if (pieces === PIECES_AT_ONCE) {
-          const rest = { steps, abandon };
-          begun.add(rest);
-          return put(element, rest);
-        }
+        if (pieces === PIECES_AT_ONCE) return put(element, { steps, abandon });
         yield;
       }
     },

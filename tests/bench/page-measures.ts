@@ -26,15 +26,10 @@ export type Row = {
 };
 
 /** One measure with us and without, turn about and each first in turn, so that a busy machine slows both; medians. */
-export async function ratio(
-  bench: Bench,
-  html: string,
-  measure: (page: Page) => Promise<number>,
-  runs = RUNS,
-) {
+export async function ratio(bench: Bench, html: string, measure: (page: Page) => Promise<number>) {
   const mine: number[] = [];
   const plain: number[] = [];
-  for (let run = 0; run < runs; run++) {
+  for (let run = 0; run < RUNS; run++) {
     const turns = [
       async () => plain.push(await on(bench.without, html, measure)),
       async () => mine.push(await on(bench.withUs, html, measure)),
@@ -101,14 +96,9 @@ export function meanShare(shares: readonly number[]): { mean: number; error: num
 
 /** At least this share of what the page does alone. */
 export const share =
-  (
-    html: () => Promise<string> | string,
-    least: number,
-    measure: (page: Page) => Promise<number>,
-    runs = RUNS,
-  ) =>
+  (html: () => Promise<string> | string, least: number, measure: (page: Page) => Promise<number>) =>
   async (bench: Bench) => {
-    const found = await ratio(bench, await html(), measure, runs);
+    const found = await ratio(bench, await html(), measure);
     return { measured: percent(found), ok: found.ratio >= least };
   };
 
