@@ -32,7 +32,7 @@ export function createHighlights(
   const view = past(doc, 'defaultView') as PaintingView | null;
   const registry = view && registryOf(view);
   if (!view || !registry || !view.Highlight) return null;
-  const shown = new Map<string, { highlight: Highlight; marks: Set<Painted> }>();
+  const shown = new Map<string, { highlight: Highlight; ranges: Set<StaticRange> }>();
   const roots = new Set<Document | ShadowRoot>();
   const shadows = new Set<ShadowRoot>();
   const backoff = createBackoff();
@@ -84,17 +84,16 @@ export function createHighlights(
       if (wanted.size > 0) adopt();
       for (const [name, list] of wanted) {
         const old = shown.get(name);
-        const next = new Set(list);
-        const gone = old ? !old.marks.isSubsetOf(next) : true;
-        if (old && !gone) {
-          for (const mark of next) if (!old.marks.has(mark)) old.highlight.add(mark.range);
-          old.marks = next;
+        const ranges = new Set(list.map(({ range }) => range));
+        if (old?.ranges.isSubsetOf(ranges)) {
+          for (const range of ranges) if (!old.ranges.has(range)) old.highlight.add(range);
+          old.ranges = ranges;
           continue;
         }
         // A new highlight instead of deletions: Firefox deletes in time linear to the size.
-        const highlight = new view.Highlight(...list.map((mark) => mark.range));
+        const highlight = new view.Highlight(...ranges);
         registry.set(name, highlight);
-        shown.set(name, { highlight, marks: next });
+        shown.set(name, { highlight, ranges });
       }
     },
     repair() {

@@ -1,22 +1,32 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { knownRows } from './known-rows.ts';
+import { createKnownRows } from './known-rows.ts';
 
 type Known = { region: { element: Element; kind: 'row' | 'message' }; adapted: boolean };
+
+const known = (element: Element, kind: 'row' | 'message', adapted = false): Known => ({
+  region: { element, kind },
+  adapted,
+});
+
+/** A text in an element, the same each time. */
+const textIn = (element: Element): Node =>
+  [...element.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE) ??
+  element.appendChild(document.createTextNode('x'));
 
 /** The body of a page and the regions its elements with `data-known` are: kind, and whether a selector found them. */
 function page(html: string) {
   document.body.innerHTML = html;
   const named = (attribute: string) => {
-    const known = new Map<Element, Known>();
+    const found = new Map<Element, Known>();
     for (const element of document.querySelectorAll(`[${attribute}]`)) {
       const [kind, by] = element.getAttribute(attribute)!.split(' ');
-      known.set(element, { region: { element, kind: kind as 'row' }, adapted: by === 'adapted' });
+      found.set(element, known(element, kind as 'row', by === 'adapted'));
     }
-    return known;
+    return found;
   };
-  const rowAt = knownRows(named('data-region'), named('data-read'));
-  return (selector: string) => rowAt(document.querySelector(selector)!)?.id ?? null;
+  const rows = createKnownRows(named('data-region'), named('data-read'));
+  return (selector: string) => rows.of(textIn(document.querySelector(selector)!))?.id ?? null;
 }
 
 const CASES: [string, string, Record<string, string | null>][] = [
@@ -52,4 +62,22 @@ it.each(CASES)('%s', (_, html, wanted) => {
   // Twice: what was remembered answers as what was climbed.
   for (let time = 0; time < 2; time++)
     for (const [selector, id] of Object.entries(wanted)) expect(ask(selector), selector).toBe(id);
+});
+
+it('answers what it answered until it is told to forget', () => {
+  document.body.innerHTML = '<p id="a">x</p><p id="b"></p>';
+  const [a, b] = [document.querySelector('#a')!, document.querySelector('#b')!];
+  const read = new Map<Element, Known>([a, b].map((element) => [element, known(element, 'row')]));
+  const regions = new Map<Element, Known>();
+  const rows = createKnownRows(regions, read);
+  const text = a.firstChild!;
+  expect(rows.of(text)).toBe(a);
+  b.append(text);
+  expect(rows.of(text)).toBe(a);
+  rows.forget();
+  expect(rows.of(text)).toBe(b);
+  // A message has grown around it.
+  regions.set(document.body, known(document.body, 'message'));
+  rows.forget();
+  expect(rows.of(text)).toBe(null);
 });

@@ -1,19 +1,27 @@
-import type { RowAt } from './observer.ts';
+import { elementOf } from './guard.ts';
 import { parentOf } from './past-fields.ts';
 
 /** A region that is read again as it is when something in it changes. */
 type Known = { region: { element: Element; kind: 'row' | 'message' }; adapted: boolean };
+type Regions = { get(at: Element): Known | undefined };
+
+/** Which known row or selected message a text belongs to. */
+export type KnownRows = {
+  /** Null where what is around the text has to be found anew. */
+  of(text: Node): Element | null;
+  /** Texts may stand elsewhere by now, or other regions around them. */
+  forget(): void;
+};
 
 /**
- * Answers which known row or selected message an element belongs to; null where what is around it has to be found anew. For one batch:
- * what was asked above rows is remembered, so that thousands of cells do not climb to the root each.
+ * Answers which region a changed text belongs to. What was answered is remembered until it may no longer hold: a page may change
+ * thousands of texts a second, and each step up from one costs more than all else that is done for it.
  */
-export function knownRows(
-  regions: { get(at: Element): Known | undefined },
-  rowsRead: { get(at: Element): Known | undefined },
-): RowAt {
-  const above = new Map<Element, Known | undefined>();
-  return (element) => {
+export function createKnownRows(regions: Regions, rowsRead: Regions): KnownRows {
+  let above = new WeakMap<Element, Known | undefined>();
+  let rows = new WeakMap<Node, Element>();
+
+  const climb = (element: Element): Element | null => {
     let row: Known | undefined;
     let region: Known | undefined;
     const path: Element[] = [];
@@ -32,5 +40,20 @@ export function knownRows(
     for (const at of path) above.set(at, region);
     const known = region ?? row;
     return known && (known.adapted || known.region.kind === 'row') ? known.region.element : null;
+  };
+
+  return {
+    of(text) {
+      let row: Element | null | undefined = rows.get(text);
+      if (row) return row;
+      const element = parentOf(text) ?? elementOf(text);
+      row = element && climb(element);
+      if (row) rows.set(text, row);
+      return row;
+    },
+    forget() {
+      above = new WeakMap();
+      rows = new WeakMap();
+    },
   };
 }

@@ -39,6 +39,10 @@ export type Marks = {
   /** Their region has been found anew at another place among the others. */
   reorder(marks: readonly Mark[], order: number): void;
   remove(marks: readonly Mark[]): void;
+  /**
+   * A region was read anew. What stands where it stood is not painted anew, and the browser is not asked again where it is.
+   */
+  replace(old: readonly Mark[], fresh: readonly Mark[], order: number): void;
   /** After a batch of changes: paints what is near. */
   flush(): void;
   /** In text order. */
@@ -121,7 +125,7 @@ export function createMarks(
     glancing.abort();
   });
 
-  return {
+  const marks: Marks = {
     add(marks, order) {
       for (const mark of marks) {
         mark.order = order;
@@ -167,6 +171,11 @@ export function createMarks(
       sorted = null;
       stale = true;
     },
+    replace(old, fresh, order) {
+      keepRanges(old, fresh);
+      marks.add(fresh, order);
+      marks.remove(old);
+    },
     flush() {
       if (size <= MAX_PAINTED) {
         nearness.stop();
@@ -185,7 +194,8 @@ export function createMarks(
         return;
       }
       nearness.look();
-      if (stale) paintNear();
+      // What is painted stays until it is known what is near: all was painted while there were few.
+      if (stale && nearness.isKnown()) paintNear();
       else highlights?.repair();
     },
     all,
@@ -193,7 +203,24 @@ export function createMarks(
     near: () => painted,
     size: () => size,
   };
+  return marks;
 }
+
+/** Ranges are what is painted: the same place keeps its own. */
+function keepRanges(old: readonly Mark[], fresh: readonly Mark[]): void {
+  const kept = new Map<Node, StaticRange[]>();
+  for (const { range } of old) {
+    const list = kept.get(range.startContainer);
+    if (list) list.push(range);
+    else kept.set(range.startContainer, [range]);
+  }
+  for (const mark of fresh)
+    mark.range =
+      kept.get(mark.range.startContainer)?.find((range) => isSame(range, mark.range)) ?? mark.range;
+}
+
+const isSame = (a: StaticRange, b: StaticRange): boolean =>
+  a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset;
 
 function inTextOrder(byAnchor: ReadonlyMap<Element, ReadonlySet<Mark>>): Mark[] {
   const marks = [...byAnchor.values()].flatMap((set) => Array.from(set));

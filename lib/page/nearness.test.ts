@@ -81,6 +81,16 @@ afterEach(() => {
 });
 
 describe('createNearness', () => {
+  it('is not known before the browser has told, nor after it was left off', () => {
+    const { nearness } = begin(row(true));
+    nearness.look();
+    expect(nearness.isKnown()).toBe(false);
+    FakeObserver.frame();
+    expect(nearness.isKnown()).toBe(true);
+    nearness.stop();
+    expect(nearness.isKnown()).toBe(false);
+  });
+
   it('tells who is near, and follows who comes and goes', () => {
     const [here, far] = [row(true), row(false)];
     const { nearness, changes } = begin(here, far);

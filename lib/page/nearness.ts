@@ -13,6 +13,8 @@ const SCROLLED_MS = 200;
 export type Nearness = {
   near: ReadonlySet<Element>;
   isWatching(): boolean;
+  /** Has the browser told by now who is near? */
+  isKnown(): boolean;
   /** Something on the page changed: from now on, or still, `changed` is told who is near. */
   look(): void;
   /** A new anchor; it is watched from the next look on. */
@@ -38,6 +40,7 @@ export function createNearness(
   let standing: IntersectionObserver | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isHurried = false;
+  let isKnown = false;
   let looked = -Infinity;
   let streak = 0;
 
@@ -48,6 +51,7 @@ export function createNearness(
           if (isIntersecting) near.add(target);
           else near.delete(target);
         }
+        isKnown = true;
         told(observer);
         changed();
       },
@@ -99,6 +103,7 @@ export function createNearness(
     standing = null;
     for (const observer of glances) end(observer);
     near.clear();
+    isKnown = false;
     unwatched.clear();
     streak = 0;
   };
@@ -107,6 +112,7 @@ export function createNearness(
   return {
     near,
     isWatching: () => standing !== null || timer !== undefined,
+    isKnown: () => isKnown,
     look() {
       const now = performance.now();
       streak = now - looked < REST_MS ? streak + 1 : 0;

@@ -5,8 +5,10 @@ import { rootOf } from './roots.ts';
 
 describe('createWatcher', () => {
   let life = new AbortController();
+  let forgotten = 0;
   beforeEach(() => {
     life = new AbortController();
+    forgotten = 0;
   });
   afterEach(() => life.abort());
 
@@ -21,7 +23,7 @@ describe('createWatcher', () => {
         yield;
       },
       life.signal,
-      () => (element) => element.closest('.row'),
+      { of: (text) => text.parentElement!.closest('.row'), forget: () => (forgotten += 1) },
     );
     watcher.watch(rootOf(document));
     return async () => {
@@ -95,6 +97,23 @@ describe('createWatcher', () => {
     const next = watch(html);
     change();
     expect((await next()).split(' ').sort()).toEqual(wanted.split(' ').sort());
+  });
+
+  const TWO_ROWS =
+    '<ol id="l"><li id="r" class="row">x</li><li id="s" class="row">y</li></ol><ol id="m"></ol><p id="d">x</p>';
+  const HELD: [string, () => void, boolean][] = [
+    ['texts changed', () => (at('r').firstChild!.nodeValue = 'two'), true],
+    ['rows changed places', () => at('l').append(at('r')), true],
+    ['a row went elsewhere', () => at('m').append(at('r')), false],
+    ['something came', () => at('r').append('more'), false],
+    ['something left', () => at('r').remove(), false],
+  ];
+  it.each(HELD)('rows of texts may be remembered or not: %s', async (_, change, held) => {
+    const next = watch(TWO_ROWS);
+    change();
+    at('s').firstChild!.nodeValue = 'two';
+    await next();
+    expect(forgotten === 0).toBe(held);
   });
 
   it('reads on when one reading failed', async () => {

@@ -1,4 +1,5 @@
 import { elementOf, inEditor } from './guard.ts';
+import type { KnownRows } from './known-rows.ts';
 import { createPace } from './pace.ts';
 import { docOf, isConnected, isOutOfSight, past, parentOf } from './past-fields.ts';
 import type { Root } from './roots.ts';
@@ -13,31 +14,29 @@ const MAX_NOTED = 20_000;
 export type Batch = {
   /** Elements whose text or children changed, outermost only. */
   dirty: Set<Element>;
-  /** Elements that `rowAt` answered for changed texts: they are only to be read again. */
+  /** Known rows of changed texts: they are only to be read again. */
   stale: Set<Element>;
   /** Something left the page. */
   removed: boolean;
 };
 
-/** The known row a changed text belongs to, if any. */
-export type RowAt = (element: Element) => Element | null;
+/** As it is told by the observer; it is sorted out in slices. `rehung`: a node went elsewhere in one piece. */
+type Noted = { texts: Set<Node>; elements: Set<Element>; removed: boolean; rehung: boolean };
 
-/** As it is told by the observer; it is sorted out in slices. */
-type Noted = { texts: Set<Node>; elements: Set<Element>; removed: boolean };
-
-const nothing = (): Noted => ({ texts: new Set(), elements: new Set(), removed: false });
+const NO_ROWS: KnownRows = { of: () => null, forget() {} };
+const nothing = (): Noted => ({ texts: new Set(), elements: new Set(), removed: false, rehung: false });
 const isNothing = ({ texts, elements, removed }: Noted): boolean =>
   texts.size === 0 && elements.size === 0 && !removed;
 
 /**
  * Watches roots with one observer and has batches of what changed read. Nothing runs while nothing changes, and a page that
  * changes without end pays only a small share of its time. `read` is told of elements outside editors only. `ready` is waited
- * for before the first batch; `rows` makes a question for each batch.
+ * for before the first batch.
  */
 export function createWatcher(
   read: (batch: Batch) => Iterable<void>,
   signal: AbortSignal,
-  rows: () => RowAt = () => () => null,
+  rows: KnownRows = NO_ROWS,
   ready: () => Promise<unknown> | void = () => {},
 ) {
   const pace = createPace();
@@ -51,7 +50,8 @@ export function createWatcher(
   // Two, so that a text need not be asked for more than itself: a page may change thousands a second, and each question crosses
   // into its world.
   const ofTexts = new MutationObserver((records) => {
-    for (const { target } of records) addText(target, noted);
+    // No iterators here and below: this runs with every frame of a page that changes without end.
+    for (let at = 0; at < records.length; at++) addText(records[at]!.target, noted);
     changed();
   });
   const ofLists = new MutationObserver((records) => {
@@ -85,7 +85,7 @@ export function createWatcher(
   };
 
   function* work(current: Noted): Generator<void> {
-    yield* read(yield* sortOut(current, rows()));
+    yield* read(yield* sortOut(current, rows));
   }
 
   const end = () => {
@@ -107,7 +107,7 @@ function noteLists(records: readonly MutationRecord[], noted: Noted): void {
     added: copied(record.addedNodes),
     removed: copied(record.removedNodes),
   }));
-  const moved = movedNodes(lists);
+  const moved = movedNodes(lists, noted);
   let last: Node | null = null;
   for (const { record, added, removed } of lists) {
     let text = false;
@@ -139,15 +139,16 @@ function copied(list: NodeList): Node[] {
 }
 
 /** Elements that left and came back within one turn, as frameworks do to reorder rows: what was found in them is still right. */
-function movedNodes(lists: readonly List[]): Set<Node> | null {
-  const left = new Set<Node>();
+function movedNodes(lists: readonly List[], noted: Noted): Set<Node> | null {
+  const left = new Map<Node, Node>();
   let moved: Set<Node> | null = null;
-  for (const { added, removed } of lists) {
-    for (const node of removed) left.add(node);
+  for (const { record, added, removed } of lists) {
+    for (const node of removed) left.set(node, record.target);
     if (left.size === 0) continue;
     for (const node of added) {
-      if (left.has(node) && node.nodeType === Node.ELEMENT_NODE && node.isConnected)
-        (moved ??= new Set()).add(node);
+      if (!left.has(node) || node.nodeType !== Node.ELEMENT_NODE || !node.isConnected) continue;
+      (moved ??= new Set()).add(node);
+      if (left.get(node) !== record.target) noted.rehung = true;
     }
   }
   return moved;
@@ -170,12 +171,14 @@ function tooMany(node: Node, noted: Noted): void {
   noted.elements = new Set([past(docOf(node), 'documentElement')]);
 }
 
-function* sortOut({ texts, elements, removed }: Noted, rowAt: RowAt): Generator<void, Batch> {
+function* sortOut({ texts, elements, removed, rehung }: Noted, rows: KnownRows): Generator<void, Batch> {
+  // Only where nothing but texts has changed each of them stands where it stood.
+  if (elements.size > 0 || removed || rehung) rows.forget();
   const stale = new Set<Element>();
   let steps = 0;
   for (const text of texts) {
-    const element = parentOf(text) ?? elementOf(text);
-    const row = element && rowAt(element);
+    const row = rows.of(text);
+    const element = row ? null : elementOf(text);
     if (row) stale.add(row);
     else if (element) elements.add(element);
     if (++steps % 128 === 0) yield;

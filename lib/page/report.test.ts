@@ -93,6 +93,37 @@ describe('what a page holds', () => {
     expect((await tell())?.entries.map(({ id }) => id)).toEqual(['a']);
   });
 
+  it('of many entries is told seldom while they change without end, and soon after a rest', async () => {
+    const many = (turn: number) => Array.from({ length: 101 }, (_, at) => bounce(`${turn}-${at}`));
+    hold(0, many(0));
+    await tell();
+    const reporter = createReporter(
+      site('inferred'),
+      () => known,
+      (findings) => told.push(findings),
+      life.signal,
+    );
+    let turn = 0;
+    const change = async (ms: number) => {
+      told = [];
+      for (const end = turn + ms / 500; turn < end; turn++) {
+        known[0]!.findings.events = many(turn + 1);
+        reporter.changed();
+        await vi.advanceTimersByTimeAsync(500);
+      }
+      return told.length;
+    };
+    expect(await change(4_000)).toBeGreaterThanOrEqual(3);
+    await change(4_000);
+    expect(await change(16_000)).toBe(4);
+    await vi.advanceTimersByTimeAsync(6_000);
+    told = [];
+    known[0]!.findings.events = many(-1);
+    reporter.changed();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(told).toHaveLength(1);
+  });
+
   it.each([
     ['what proven selectors missed', 'source-verified', false, true],
     ['what proven selectors found', 'source-verified', true, false],

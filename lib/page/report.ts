@@ -12,6 +12,11 @@ const WAIT_MS = 150;
 /** … and longer where there is much to tell. */
 const LONG_WAIT_MS = 1_000;
 const MUCH = 100;
+/** As many entries told so many times in a row, each changed again within so long, milliseconds: such a page changes without end, … */
+const RESTLESS = 3;
+const REST_MS = 1_000;
+/** … and telling much of it costs frames: it is told this seldom. */
+const SELDOM_MS = 4_000;
 
 /** What a page tells of itself. */
 export type PageFindings = FrameReport;
@@ -28,10 +33,14 @@ export function createReporter(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = '';
   let told = 0;
+  let reported = -Infinity;
+  let streak = 0;
   const report = () => {
     timer = undefined;
     const findings = collect(site, known());
+    if (findings.entries.length !== told) streak = 0;
     told = findings.entries.length;
+    reported = performance.now();
     const text = JSON.stringify(findings);
     if (text === last) return;
     last = text;
@@ -40,7 +49,9 @@ export function createReporter(
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
     changed() {
-      timer ??= setTimeout(report, told > MUCH ? LONG_WAIT_MS : WAIT_MS);
+      if (timer !== undefined) return;
+      streak = performance.now() - reported < REST_MS ? streak + 1 : 0;
+      timer = setTimeout(report, told <= MUCH ? WAIT_MS : streak > RESTLESS ? SELDOM_MS : LONG_WAIT_MS);
     },
   };
 }

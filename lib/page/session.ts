@@ -8,8 +8,9 @@ import { remembering } from './remembering.ts';
 import { inEditor } from './guard.ts';
 import { shownNow } from './in-window.ts';
 import type { Mark } from './marks.ts';
+import { createNearMarks } from './near-marks.ts';
 import { createCounter, type WaysOut } from './observations.ts';
-import { knownRows } from './known-rows.ts';
+import { createKnownRows } from './known-rows.ts';
 import { createWatcher, type Batch } from './observer.ts';
 import type { CardTools } from './overlay.ts';
 import { firstAround, isDocument, past } from './past-fields.ts';
@@ -58,12 +59,14 @@ export function startSession(
   const regions = new Map<Element, Known>();
   /** Rows that were read, also those that tell of nothing: a row that turns into a delivery is read again. */
   const rowsRead = new WeakMap<Element, Due>();
+  const rows = createKnownRows(regions, rowsRead);
   const isRead = (row: Element) => rowsRead.has(row);
   const reader = remembering(tools.reader);
   const roots = new Map<Node, Root>();
   const counter = createCounter(tools, past(doc, 'defaultView')!, signal);
   const reporter = createReporter(site, () => regions.values(), tools.report, signal);
   const stages = createStages(tools, (id) => eventById(id), signal);
+  const nearMarks = createNearMarks(regions, stages);
 
   const eventById = (id: string): PageEvent | null => {
     for (const { findings } of regions.values()) {
@@ -77,7 +80,7 @@ export function startSession(
   const watcher = createWatcher(
     (batch) => read(batch),
     signal,
-    () => knownRows(regions, rowsRead),
+    rows,
     () => begun.catch(() => {}),
   );
 
@@ -121,6 +124,7 @@ export function startSession(
   const drop = ({ region, findings }: Known) => {
     unmark(region, findings.marks);
     regions.delete(region.element);
+    rows.forget();
     if (region.kind === 'message') counter.forget(region.element);
   };
 
@@ -216,12 +220,13 @@ export function startSession(
   /** Reads what can be seen; the rest waits for the page to rest. */
   function* readFirst(due: ReadonlyMap<Element, Due>): Generator<void> {
     const left = [...due].filter(([element, one]) => !isAwaited(element, one));
-    const near = left.filter(([element]) => !isFar(element));
+    const near = left.filter(([element]) => !nearMarks.isFar(element));
     const seen = near.length > AT_ONCE ? yield* inSight(near) : new Map(near);
     const works = new Map<Element, Work>();
     let order = passes * MAX_REGIONS;
     for (const [element, one] of left) {
       const wasRead = regions.has(element) || rowsRead.has(element);
+      if (!wasRead) rows.forget();
       if (one.region.kind === 'row') rowsRead.set(element, one);
       const work = workOn(one, ++order);
       if (seen.has(element)) works.set(element, work);
@@ -236,17 +241,7 @@ export function startSession(
 
   /** Its reading waits, and would be made anew with each change of a page that never rests. */
   const isAwaited = (element: Element, { region }: Due): boolean =>
-    rowsRead.get(element)?.region === region && !hasNearMarks(element) && backlog.again(element);
-
-  const hasNearMarks = (element: Element): boolean => {
-    const known = regions.get(element);
-    const near = known && stages.of(known.region.root.doc).marks.near();
-    return known?.findings.marks.some((mark) => near?.has(mark)) ?? false;
-  };
-
-  /** Read before, and no mark of it stands near the window: a row that changes all the time is read once in a while. */
-  const isFar = (element: Element): boolean =>
-    (regions.get(element)?.findings.marks.length ?? 0) > 0 && !hasNearMarks(element);
+    rowsRead.get(element)?.region === region && !nearMarks.has(element) && backlog.again(element);
 
   /** The reading of one region. */
   const workOn = (due: Due, order: number): Work => {
@@ -276,16 +271,18 @@ export function startSession(
     }
     const isFound = isFoundMessage({ region, adapted });
     const held = isHeld(region);
-    const old = held && regions.get(element);
-    if (old) drop(old);
-    if (!held || (isFound && isWithinFound(element, regions))) {
+    const old = held ? regions.get(element) : undefined;
+    if (!held || (isFound && isWithinFound(element, regions)) || findings.events.length === 0) {
+      if (old) drop(old);
       unmark(region, shown);
       return;
     }
-    if (findings.events.length === 0) return;
+    // It stood in another document.
+    if (old && old.region.root.doc !== region.root.doc) drop(old);
     if (isFound) for (const known of foundWithin(element, regions)) drop(known);
+    if (old?.region !== region) rows.forget();
     regions.set(element, { region, adapted, findings });
-    if (!findings.shown) marks.add(findings.marks, order);
+    marks.replace(old?.findings.marks ?? [], findings.shown ? [] : findings.marks, order);
     counter.put(element, findings.events);
   }
 

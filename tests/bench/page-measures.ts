@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import type { BrowserName, Session } from '../e2e/browsers.ts';
+import { until, type BrowserName, type Session } from '../e2e/browsers.ts';
 import { serve } from '../e2e/fixtures.ts';
 
 /** One line of the table. */
 export type Figure = { what: string; budget: string; measured: string; ok: boolean };
+type WithStorage = { chrome: { storage: { local: { set(values: object): Promise<void> } } } };
 type World = Record<string, (...args: number[]) => Promise<number>> & Record<string, number>;
 
 const URL = 'https://bench.canary.example/page';
@@ -15,8 +16,8 @@ export type Bench = {
   name: BrowserName;
   withUs: Session;
   without: Session;
-  /** Two browsers of their own. */
-  fresh(): Promise<{ withUs: Session; without: Session; close(): Promise<void> }>;
+  /** A browser of its own, with us. */
+  fresh(): Promise<Session>;
 };
 export type Row = {
   what: string;
@@ -24,6 +25,9 @@ export type Row = {
   browsers?: readonly BrowserName[];
   measure(bench: Bench): Promise<Pick<Figure, 'measured' | 'ok'>>;
 };
+
+/** Frames that are not counted at the begin of a stretch. */
+const AFTER_REST = 10;
 
 /** One measure with us and without, turn about and each first in turn, so that a busy machine slows both; medians. */
 export async function ratio(bench: Bench, html: string, measure: (page: Page) => Promise<number>) {
@@ -40,58 +44,71 @@ export async function ratio(bench: Bench, html: string, measure: (page: Page) =>
 }
 
 /**
- * Two pages stand open side by side, one with us, and work in turn for short stretches: neighbours of the machine come and go over
- * minutes and hit both alike. All of it `launches` times with new browsers: two that are started alike differ by some hundredths for as
- * long as they run. For each launch the share of what the page does alone; and what a second of a stretch does.
+ * One page works in turn with us and with its site switched off, each first in turn, for the same number of frames. Two browsers that
+ * are started alike differ by up to a tenth for as long as they run, and a page that changes is slower with each frame: so it
+ * is one page of one browser, and the time of its frames. `launches` times with a new browser. For each pair of stretches the share of
+ * what the page does alone; and frames a second.
  */
 export async function inTurns(
   bench: Bench,
   html: string,
   { launches, rest, pairs, stretch }: { launches: number; rest: number; pairs: number; stretch: number },
-  /** Answers how much was done so far. */
-  run: (page: Page, ms: number) => Promise<number>,
+  /** Draws so many frames; answers milliseconds. */
+  run: (page: Page, frames: number) => Promise<number>,
 ) {
-  const perSecond = { mine: [] as number[], plain: [] as number[] };
+  const perSecond = { on: [] as number[], off: [] as number[] };
   const shares: number[] = [];
   for (let launch = 0; launch < launches; launch++) {
-    const { withUs, without, close } = await bench.fresh();
-    const both = async (mine: Page, plain: Page) => {
-      await pause(rest);
-      const logs: number[] = [];
-      for (let pair = 0; pair < pairs; pair++) {
-        const found = { mine: 0, plain: 0 };
-        const turns = [
-          ['plain', plain],
-          ['mine', mine],
-        ] as const;
-        for (const [who, page] of pair % 2 === 0 ? turns : turns.toReversed()) {
-          await page.bringToFront();
-          // The first frames after a rest are not like the others.
-          const before = await run(page, 200);
-          found[who] = (((await run(page, stretch)) - before) / stretch) * 1000;
-          perSecond[who].push(found[who]);
-        }
-        logs.push(Math.log(found.mine / found.plain));
-      }
-      // Of the logarithms: a mean of quotients is too high by the square of their spread.
-      shares.push(Math.exp(logs.reduce((sum, one) => sum + one, 0) / logs.length));
-    };
+    const session = await bench.fresh();
+    const own = await session.ownPage('options.html', 'behind');
     try {
-      // Each opens first in turn.
-      if (launch % 2 === 0) await on(without, html, (plain) => on(withUs, html, (mine) => both(mine, plain)));
-      else await on(withUs, html, (mine) => on(without, html, (plain) => both(mine, plain)));
+      await on(session, html, async (page) => {
+        for (let pair = 0; pair < pairs; pair++) {
+          const took = { on: 0, off: 0 };
+          for (const state of pair % 2 === 0 ? (['on', 'off'] as const) : (['off', 'on'] as const)) {
+            await switchSite(own, page, state === 'on');
+            await page.bringToFront();
+            await pause(rest);
+            // The first frames after a rest are not like the others.
+            await run(page, AFTER_REST);
+            took[state] = await run(page, stretch);
+            perSecond[state].push((1000 * stretch) / took[state]);
+          }
+          shares.push(took.off / took.on);
+        }
+      });
     } finally {
-      await close();
+      await session.close();
     }
   }
-  return { shares, mine: median(perSecond.mine), plain: median(perSecond.plain) };
+  return { shares, mine: median(perSecond.on), plain: median(perSecond.off) };
 }
 
-/** Mean of shares and its standard error. */
-export function meanShare(shares: readonly number[]): { mean: number; error: number } {
-  const mean = shares.reduce((sum, one) => sum + one, 0) / shares.length;
-  const squares = shares.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  return { mean, error: Math.sqrt(squares / (shares.length - 1) / shares.length) };
+/** As in the popup: on, we read the page; off, all of ours is taken out of it. */
+async function switchSite(own: Page, page: Page, isOn: boolean): Promise<void> {
+  await own.evaluate(
+    (off) => (globalThis as unknown as WithStorage).chrome.storage.local.set({ off }),
+    isOn ? [] : [`${new globalThis.URL(URL).origin}/*`],
+  );
+  await until(
+    async () =>
+      isOn ===
+      (await page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('bouncelens-')))),
+    'the site to be switched',
+  );
+}
+
+/**
+ * The share in the middle and its standard error, from the width of the middle half: where a neighbour of the machine slows a stretch by
+ * half a mean tells of the neighbour.
+ */
+export function middleShare(shares: readonly number[]): { middle: number; error: number } {
+  const logs = shares.map(Math.log).sort((a, b) => a - b);
+  const at = (part: number): number => logs[Math.floor(part * logs.length)]!;
+  return {
+    middle: Math.exp(median(logs)),
+    error: (1.25 * (at(0.75) - at(0.25))) / 1.35 / Math.sqrt(logs.length),
+  };
 }
 
 /** At least this share of what the page does alone. */

@@ -16,10 +16,13 @@ export function mutating(withCodes: boolean): string {
       SCRIPT(`
 const body=document.querySelector('tbody'), cells=[...body.querySelectorAll('td:last-child')];
 let n=0; window.frames_=0;
-window.run=(ms)=>new Promise(done=>{const end=performance.now()+ms; const step=()=>{
+const change=()=>{
   for(let i=0;i<50;i++){n=(n*1103515245+12345)&0x7fffffff; cells[n%cells.length].firstChild.data='id-'+n}
-  for(let i=0;i<5;i++){n=(n*1103515245+12345)&0x7fffffff; body.insertBefore(body.children[n%body.children.length],body.children[(n>>8)%body.children.length])}
-  window.frames_++; performance.now()<end?requestAnimationFrame(step):done(window.frames_)}; requestAnimationFrame(step)});`),
+  for(let i=0;i<5;i++){n=(n*1103515245+12345)&0x7fffffff; body.insertBefore(body.children[n%body.children.length],body.children[(n>>8)%body.children.length])}};
+window.run=(ms)=>new Promise(done=>{const end=performance.now()+ms; const step=()=>{
+  change(); window.frames_++; performance.now()<end?requestAnimationFrame(step):done(window.frames_)}; requestAnimationFrame(step)});
+window.draw=(count)=>new Promise(done=>{const begun=performance.now(); const step=()=>{
+  if(count--===0)return done(performance.now()-begun); change(); requestAnimationFrame(step)}; requestAnimationFrame(step)});`),
   );
 }
 

@@ -126,6 +126,42 @@ JSON.stringify = () => 'x'; window.MutationObserver = window.IntersectionObserve
     },
   },
   {
+    name: 'hostile/rows-that-change-keep-their-marks',
+    async run(ctx) {
+      // More than are painted at once: only what is near the window is.
+      const rows = Array.from(
+        { length: 400 },
+        (_, id) =>
+          `<tr><td>canary.${id}@corp.example</td><td>Bounced</td><td>550 5.1.1 User unknown</td><td>id-${id}</td></tr>`,
+      ).join('');
+      const head = '<tr><th>Recipient</th><th>Event</th><th>Response</th><th>Event ID</th></tr>';
+      const page = await ctx.open(URL, {
+        [URL]: plain(`<table><thead>${head}</thead><tbody>${rows}</tbody></table>`),
+      });
+      const unmarked = (frames: number) =>
+        page.evaluate(async (count) => {
+          const shown = [...document.querySelectorAll('tbody tr')].slice(0, 10);
+          let missed = 0;
+          for (let n = 0; n < count; n++) {
+            for (const row of shown) row.lastElementChild!.firstChild!.nodeValue = `id-${n}-${Math.random()}`;
+            await new Promise(requestAnimationFrame);
+            const marked = new Set<Node>();
+            for (const [name, highlight] of CSS.highlights as unknown as Iterable<
+              [string, Iterable<AbstractRange>]
+            >)
+              if (name.startsWith('bouncelens-'))
+                for (const { startContainer } of highlight) marked.add(startContainer);
+            if (!shown.every((row) => marked.has(row.children[2]!.firstChild!))) missed += 1;
+          }
+          return missed;
+        }, frames);
+      await until(async () => (await unmarked(1)) === 0, 'marks of all rows in the window');
+      // Longer than a page that changes without end is left in peace.
+      const missed = await unmarked(240);
+      assert(missed === 0, `in ${missed} of 240 frames a row had no mark`);
+    },
+  },
+  {
     name: 'hostile/flood',
     async run(ctx) {
       const before = await ctx.tallies();
