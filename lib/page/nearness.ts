@@ -3,7 +3,7 @@ import { past } from './past-fields.ts';
 /** Looks in so quick succession, milliseconds apart at most, … */
 const REST_MS = 1_000;
 /** … and so many of them: the page changes without end. */
-const RESTLESS = 4;
+const RESTLESS = 2;
 /** Such a page is looked over this often, milliseconds, … */
 const LOOK_MS = 2_000;
 /** … and so soon after it was scrolled. */

@@ -26,8 +26,8 @@ export type Row = {
   measure(bench: Bench): Promise<Pick<Figure, 'measured' | 'ok'>>;
 };
 
-/** Frames that are not counted at the begin of a stretch. */
-const AFTER_REST = 10;
+/** Frames that are not counted at the begin of a stretch: a page that never rests is looked at, not one that has just begun to change. */
+const AFTER_REST = 40;
 
 /** One measure with us and without, turn about and each first in turn, so that a busy machine slows both; medians. */
 export async function ratio(bench: Bench, html: string, measure: (page: Page) => Promise<number>) {
@@ -69,7 +69,6 @@ export async function inTurns(
             await switchSite(own, page, state === 'on');
             await page.bringToFront();
             await pause(rest);
-            // The first frames after a rest are not like the others.
             await run(page, AFTER_REST);
             took[state] = await run(page, stretch);
             perSecond[state].push((1000 * stretch) / took[state]);

@@ -40,8 +40,8 @@ import {
 import { giant, message, mutating, plainPage } from './page-scenes.ts';
 import { popupRow } from './popup-row.ts';
 
-/** `rest`, milliseconds, is for the first reading; `stretch`: frames. So many pairs bring the middle to about a hundredth. */
-const CHANGING = { launches: 3, rest: 3_000, pairs: 10, stretch: 70 };
+/** `rest`, milliseconds, is for the first reading; `stretch`: frames. So many pairs bring the middle to about a hundredth where the machine is quiet. */
+const CHANGING = { launches: 3, rest: 4_000, pairs: 7, stretch: 70 };
 
 /** Of a giant page: once it has been read, and while it still is. */
 const scrollAfter = (rest: number) => async (page: Page) => {
