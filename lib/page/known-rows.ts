@@ -20,6 +20,8 @@ export type KnownRows = {
 export function createKnownRows(regions: Regions, rowsRead: Regions): KnownRows {
   let above = new WeakMap<Element, Known | undefined>();
   let rows = new WeakMap<Node, Element>();
+  /** A first reading has it forgotten for each of thousands of rows. */
+  let isEmpty = true;
 
   const climb = (element: Element): Element | null => {
     let row: Known | undefined;
@@ -46,12 +48,15 @@ export function createKnownRows(regions: Regions, rowsRead: Regions): KnownRows 
     of(text) {
       let row: Element | null | undefined = rows.get(text);
       if (row) return row;
-      const element = parentOf(text) ?? elementOf(text);
+      const element = elementOf(text);
+      isEmpty = false;
       row = element && climb(element);
       if (row) rows.set(text, row);
       return row;
     },
     forget() {
+      if (isEmpty) return;
+      isEmpty = true;
       above = new WeakMap();
       rows = new WeakMap();
     },

@@ -39,9 +39,7 @@ export type Marks = {
   /** Their region has been found anew at another place among the others. */
   reorder(marks: readonly Mark[], order: number): void;
   remove(marks: readonly Mark[]): void;
-  /**
-   * A region was read anew. What stands where it stood is not painted anew, and the browser is not asked again where it is.
-   */
+  /** A region was read anew. What stands where it stood is not painted anew, and the browser is not asked again where it is. */
   replace(old: readonly Mark[], fresh: readonly Mark[], order: number): void;
   /** After a batch of changes: paints what is near. */
   flush(): void;
