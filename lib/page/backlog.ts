@@ -115,6 +115,8 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
 
   return {
     put,
+    /** How many elements wait. */
+    size: () => waiting.size,
     /** What was read before has changed. True where its reading waits and has not begun: that will see the change. */
     again(element: Element): boolean {
       const work = waiting.get(element);

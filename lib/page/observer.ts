@@ -9,6 +9,8 @@ import { giveWay, runSliced } from './slices.ts';
 const BATCH_MS = 30;
 /** More changed places than this in a batch are one big change of the whole root. */
 const MAX_NOTED = 20_000;
+/** So many records are kept as they came; a page that brings more before a batch has them noted at once, each place once. */
+const MAX_KEPT = 4_000;
 
 /** What changed in the roots since the last batch. */
 export type Batch = {
@@ -20,7 +22,10 @@ export type Batch = {
   removed: boolean;
 };
 
-/** As it is told by the observer; it is sorted out in slices. `rehung`: a node went elsewhere in one piece. */
+/** As it is told by the observers. */
+type Records = readonly MutationRecord[];
+
+/** What was told, each place once; it is sorted out in slices. `rehung`: a node went elsewhere in one piece. */
 type Noted = { texts: Set<Node>; elements: Set<Element>; removed: boolean; rehung: boolean };
 
 const NO_ROWS: KnownRows = { of: () => null, forget() {} };
@@ -41,23 +46,39 @@ export function createWatcher(
 ) {
   const pace = createPace();
   let noted = nothing();
+  let ofTextsKept: Records[] = [];
+  let ofListsKept: Records[] = [];
+  let kept = 0;
   let scheduled = false;
   let ended = -Infinity;
 
-  const changed = () => {
-    if (!scheduled && !isNothing(noted)) schedule();
+  // This runs with every frame of a page that changes without end, when the page has just filled the processor's caches with
+  // its own: the records are looked at once a batch, where one after another is asked the same.
+  const changed = (records: Records) => {
+    kept += records.length;
+    if (kept > MAX_KEPT) note();
+    if (!scheduled) schedule();
   };
   // Two, so that a text need not be asked for more than itself: a page may change thousands a second, and each question crosses
   // into its world.
   const ofTexts = new MutationObserver((records) => {
-    // No iterators here and below: this runs with every frame of a page that changes without end.
-    for (let at = 0; at < records.length; at++) addText(records[at]!.target, noted);
-    changed();
+    ofTextsKept.push(records);
+    changed(records);
   });
   const ofLists = new MutationObserver((records) => {
-    noteLists(records, noted);
-    changed();
+    ofListsKept.push(records);
+    changed(records);
   });
+
+  const note = () => {
+    const texts = ofTextsKept;
+    const lists = ofListsKept;
+    ofTextsKept = [];
+    ofListsKept = [];
+    kept = 0;
+    for (const records of texts) noteTexts(records, noted);
+    for (const records of lists) noteLists(records, noted);
+  };
 
   const schedule = () => {
     scheduled = true;
@@ -73,24 +94,28 @@ export function createWatcher(
     if (signal.aborted) return;
     try {
       await ready();
-      const current = noted;
-      noted = nothing();
-      pace.spend(await runSliced(work(current), signal));
+      pace.spend(await runSliced(work(), signal));
     } finally {
       // A page on which one reading failed is still read when it changes again.
       ended = performance.now();
       scheduled = false;
     }
-    if (!signal.aborted && !isNothing(noted)) schedule();
+    if (!signal.aborted && (kept > 0 || !isNothing(noted))) schedule();
   };
 
-  function* work(current: Noted): Generator<void> {
-    yield* read(yield* sortOut(current, rows));
+  function* work(): Generator<void> {
+    note();
+    const current = noted;
+    noted = nothing();
+    // Rows that only changed places are no change.
+    if (!isNothing(current)) yield* read(yield* sortOut(current, rows));
   }
 
   const end = () => {
     ofTexts.disconnect();
     ofLists.disconnect();
+    ofTextsKept = [];
+    ofListsKept = [];
   };
   signal.addEventListener('abort', end, { once: true });
   return {
@@ -101,7 +126,12 @@ export function createWatcher(
   };
 }
 
-function noteLists(records: readonly MutationRecord[], noted: Noted): void {
+function noteTexts(records: Records, noted: Noted): void {
+  // No iterators here and below: there may be thousands.
+  for (let at = 0; at < records.length; at++) addText(records[at]!.target, noted);
+}
+
+function noteLists(records: Records, noted: Noted): void {
   const lists = records.map((record) => ({
     record,
     added: copied(record.addedNodes),

@@ -1,7 +1,7 @@
 /** So much own work is done without a wait, milliseconds: a page that shows something new is read at once. */
 const BURST_MS = 50;
 /** What goes beyond that may take one part in so many of the time. */
-const SHARE = 100;
+const SHARE = 200;
 /** A page that does not change for so long has come to rest, milliseconds. */
 const REST_MS = 300;
 /** Longest wait, milliseconds: what changes before the reader's eyes is not old for longer. */

@@ -42,7 +42,7 @@ type Known = Due & { findings: Findings };
 const GIANT = 5_000;
 /** What holds more elements is no row and no paragraph. */
 const MANY_PARTS = 200;
-/** Up to so many regions are read at once; of more, those that can be seen come first. */
+/** Up to so many regions are read at once; of more, or while more wait, those that can be seen come first. */
 const AT_ONCE = 24;
 /** More regions than one pass over a page finds: keeps the marks of a pass behind those of the pass before. */
 const MAX_REGIONS = 1_000_000;
@@ -221,7 +221,8 @@ export function startSession(
   function* readFirst(due: ReadonlyMap<Element, Due>): Generator<void> {
     const left = [...due].filter(([element, one]) => !isAwaited(element, one));
     const near = left.filter(([element]) => !nearMarks.isFar(element));
-    const seen = near.length > AT_ONCE ? yield* inSight(near) : new Map(near);
+    const isMuch = near.length > AT_ONCE || backlog.size() > AT_ONCE;
+    const seen = isMuch ? yield* inSight(near) : new Map(near);
     const works = new Map<Element, Work>();
     let order = passes * MAX_REGIONS;
     for (const [element, one] of left) {
