@@ -8,8 +8,13 @@ class FakeObserver {
   readonly targets = new Set<Element>();
   private readonly told = new Map<Element, boolean>();
   private readonly call: (entries: { target: Element; isIntersecting: boolean }[]) => void;
-  constructor(call: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+  readonly margin: string | undefined;
+  constructor(
+    call: (entries: { target: Element; isIntersecting: boolean }[]) => void,
+    { rootMargin }: IntersectionObserverInit,
+  ) {
     this.call = call;
+    this.margin = rootMargin;
     FakeObserver.all.push(this);
   }
   observe(target: Element) {
@@ -159,6 +164,31 @@ describe('createNearness', () => {
     churn(45);
     FakeObserver.frame();
     expect(nearness.near.has(first)).toBe(true);
+  });
+
+  it('leaves off what is around the window on such a page, until that is scrolled', () => {
+    const { nearness, churn } = begin(row(true));
+    const margin = () => FakeObserver.all.at(-1)?.margin;
+    nearness.look();
+    expect(margin()).toBe('50%');
+    churn();
+    expect(margin()).toBe(undefined);
+
+    document.dispatchEvent(new Event('scroll'));
+    vi.advanceTimersByTime(0);
+    expect(margin()).toBe('50%');
+    const looks = FakeObserver.all.length;
+    for (let n = 0; n < 10; n++) document.dispatchEvent(new Event('scroll'));
+    churn(3);
+    expect(FakeObserver.all).toHaveLength(looks);
+    churn(2);
+    expect(FakeObserver.all).toHaveLength(looks + 1);
+    expect(margin()).toBe('50%');
+
+    churn(60);
+    expect(margin()).toBe(undefined);
+    vi.advanceTimersByTime(5_000);
+    expect(margin()).toBe('50%');
   });
 
   it('stands watch again when the page rests', () => {

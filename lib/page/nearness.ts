@@ -6,8 +6,16 @@ const REST_MS = 1_000;
 const RESTLESS = 2;
 /** Such a page is looked over this often, milliseconds, … */
 const LOOK_MS = 2_000;
-/** … and so soon after it was scrolled. */
+/** … and so soon after it was scrolled again. */
 const SCROLLED_MS = 200;
+
+/**
+ * Around the window counts as near as well, so that what is scrolled in is there already, … (`scrollMargin` reaches into nested
+ * scrollers, `rootMargin` does not.)
+ */
+const WIDE = { rootMargin: '50%', scrollMargin: '50%' } as IntersectionObserverInit;
+/** … but each painted mark costs every frame of a page that changes without end: until that is scrolled it has those in the window only. */
+const NARROW: IntersectionObserverInit = {};
 
 /** Which of many anchors are near the viewport. */
 export type Nearness = {
@@ -40,6 +48,7 @@ export function createNearness(
   let standing: IntersectionObserver | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isHurried = false;
+  let isWide = true;
   let isKnown = false;
   let looked = -Infinity;
   let streak = 0;
@@ -55,8 +64,7 @@ export function createNearness(
         told(observer);
         changed();
       },
-      // scrollMargin reaches into nested scrollers, rootMargin does not.
-      { rootMargin: '50%', scrollMargin: '50%' } as IntersectionObserverInit,
+      isWide ? WIDE : NARROW,
     );
     for (const target of targets) observer.observe(target);
     unwatched.clear();
@@ -71,6 +79,7 @@ export function createNearness(
   const glance = (targets: Iterable<Element>) => void glances.add(observe(targets, end));
 
   const stand = () => {
+    isWide = true;
     standing = observe(anchors(), () => {});
   };
 
@@ -81,6 +90,7 @@ export function createNearness(
       stand();
       return;
     }
+    isWide = isHurried;
     tickIn(LOOK_MS);
     for (const observer of glances) end(observer);
     glance(anchors());
@@ -90,11 +100,11 @@ export function createNearness(
     isHurried = wait < LOOK_MS;
     timer = setTimeout(tick, wait);
   };
-  past(doc, 'addEventListener')('scroll', () => timer !== undefined && !isHurried && tickIn(SCROLLED_MS), {
-    capture: true,
-    passive: true,
-    signal,
-  });
+  past(doc, 'addEventListener')(
+    'scroll',
+    () => timer !== undefined && !isHurried && tickIn(isWide ? SCROLLED_MS : 0),
+    { capture: true, passive: true, signal },
+  );
 
   const stop = () => {
     clearTimeout(timer);
@@ -123,6 +133,7 @@ export function createNearness(
       } else if (streak >= RESTLESS && standing) {
         standing.disconnect();
         standing = null;
+        isHurried = false;
         tick();
       } else if (standing) {
         for (const anchor of unwatched) standing.observe(anchor);
