@@ -28,10 +28,11 @@ describe('createWatcher', () => {
     watcher.watch(rootOf(document));
     return async () => {
       await vi.waitFor(() => expect(batches).not.toHaveLength(0));
-      const { dirty, stale, removed } = batches.shift()!;
+      const { dirty, stale, moved, removed } = batches.shift()!;
       return [
         ...[...dirty].map(({ id }) => id),
         ...[...stale].map(({ id }) => `[${id}]`),
+        ...[...moved].map(({ id }) => `${id} moved`),
         ...(removed ? ['removed'] : []),
       ].join(' ');
     };
@@ -61,13 +62,13 @@ describe('createWatcher', () => {
     ['a text in place of another', '<p id="a">one</p>', () => (at('a').textContent = 'two'), 'a removed'],
     ['what went', '<div id="a"><p id="b">one</p></div>', () => at('b').remove(), 'a removed'],
     [
-      'not what was moved',
+      'what was moved, but not as new',
       '<div id="a"><p id="b">one</p><p id="c">two</p></div><p id="d">x</p>',
       () => {
         at('a').append(at('b'));
         at('d').firstChild!.nodeValue = 'y';
       },
-      'd',
+      'd b moved',
     ],
     [
       'not what left at once',
