@@ -39,8 +39,6 @@ export type Marks = {
   /** Their region has been found anew at another place among the others. */
   reorder(marks: readonly Mark[], order: number): void;
   remove(marks: readonly Mark[]): void;
-  /** Their row stands elsewhere by now. */
-  moved(marks: readonly Mark[]): void;
   /** A region was read anew. What stands where it stood is not painted anew, and the browser is not asked again where it is. */
   replace(old: readonly Mark[], fresh: readonly Mark[], order: number): void;
   /** After a batch of changes: paints what is near. */
@@ -170,9 +168,6 @@ export function createMarks(
       }
       sorted = null;
       stale = true;
-    },
-    moved(marks) {
-      for (const { anchor } of marks) if (byAnchor.has(anchor)) nearness.add(anchor);
     },
     replace(old, fresh, order) {
       keepRanges(old, fresh);

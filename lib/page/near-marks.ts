@@ -6,7 +6,7 @@ type Known = { region: Region; findings: Findings };
 /** Which known regions have marks near the window. */
 export function createNearMarks(
   regions: ReadonlyMap<Element, Known>,
-  stages: { of(doc: Document): { marks: Pick<Marks, 'near' | 'moved'> } },
+  stages: { of(doc: Document): { marks: Pick<Marks, 'near'> } },
 ) {
   const has = (element: Element): boolean => {
     const known = regions.get(element);
@@ -15,13 +15,6 @@ export function createNearMarks(
   };
   return {
     has,
-    /** On a page that changes without end they are looked at again: what came into the window has its marks soon. */
-    moved(elements: ReadonlySet<Element>) {
-      for (const element of elements) {
-        const known = regions.get(element);
-        if (known) stages.of(known.region.root.doc).marks.moved(known.findings.marks);
-      }
-    },
     /** Read before, and no mark of it stands near the window: a row that changes all the time is read once in a while. */
     isFar: (element: Element): boolean =>
       (regions.get(element)?.findings.marks.length ?? 0) > 0 && !has(element),

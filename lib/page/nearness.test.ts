@@ -161,22 +161,9 @@ describe('createNearness', () => {
     expect([...nearness.near]).toEqual([second]);
 
     first.setAttribute('near', '');
-    churn(85);
+    churn(45);
     FakeObserver.frame();
     expect(nearness.near.has(first)).toBe(true);
-  });
-
-  it('looks at once at what was moved on such a page, and at nothing else', () => {
-    const moved = row(false);
-    const { nearness, churn } = begin(row(true), moved, row(false));
-    churn();
-    FakeObserver.frame();
-    moved.setAttribute('near', '');
-    nearness.add(moved);
-    nearness.look();
-    expect(FakeObserver.watched()).toBe(1);
-    FakeObserver.frame();
-    expect(nearness.near.has(moved)).toBe(true);
   });
 
   it('leaves off what is around the window on such a page, until that is scrolled', () => {
@@ -198,7 +185,7 @@ describe('createNearness', () => {
     expect(FakeObserver.all).toHaveLength(looks + 1);
     expect(margin()).toBe('50%');
 
-    churn(85);
+    churn(60);
     expect(margin()).toBe(undefined);
     vi.advanceTimersByTime(5_000);
     expect(margin()).toBe('50%');

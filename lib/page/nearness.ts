@@ -4,8 +4,8 @@ import { past } from './past-fields.ts';
 const REST_MS = 1_000;
 /** … and so many of them: the page changes without end. */
 const RESTLESS = 2;
-/** Such a page is looked over this often, milliseconds, what was moved at once, … */
-const LOOK_MS = 4_000;
+/** Such a page is looked over this often, milliseconds, … */
+const LOOK_MS = 2_000;
 /** … and so soon after it was scrolled again. */
 const SCROLLED_MS = 200;
 
@@ -25,7 +25,7 @@ export type Nearness = {
   isKnown(): boolean;
   /** Something on the page changed: from now on, or still, `changed` is told who is near. */
   look(): void;
-  /** A new anchor, or one that was moved; it is watched from the next look on. */
+  /** A new anchor; it is watched from the next look on. */
   add(anchor: Element): void;
   remove(anchor: Element): void;
   /** Watches nothing until the next look. */

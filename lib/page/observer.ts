@@ -18,40 +18,18 @@ export type Batch = {
   dirty: Set<Element>;
   /** Known rows of changed texts: they are only to be read again. */
   stale: Set<Element>;
-  /** Elements that stand elsewhere by now, as they were. */
-  moved: ReadonlySet<Element>;
   /** Something left the page. */
   removed: boolean;
 };
-
-/** An empty batch. */
-export const nothing = (): Batch => ({
-  dirty: new Set(),
-  stale: new Set(),
-  moved: new Set(),
-  removed: false,
-});
 
 /** As it is told by the observers. */
 type Records = readonly MutationRecord[];
 
 /** What was told, each place once; it is sorted out in slices. `rehung`: a node went elsewhere in one piece. */
-type Noted = {
-  texts: Set<Node>;
-  elements: Set<Element>;
-  moved: Set<Element>;
-  removed: boolean;
-  rehung: boolean;
-};
+type Noted = { texts: Set<Node>; elements: Set<Element>; removed: boolean; rehung: boolean };
 
 const NO_ROWS: KnownRows = { of: () => null, forget() {} };
-const nothingNoted = (): Noted => ({
-  texts: new Set(),
-  elements: new Set(),
-  moved: new Set(),
-  removed: false,
-  rehung: false,
-});
+const nothing = (): Noted => ({ texts: new Set(), elements: new Set(), removed: false, rehung: false });
 const isNothing = ({ texts, elements, removed }: Noted): boolean =>
   texts.size === 0 && elements.size === 0 && !removed;
 
@@ -67,7 +45,7 @@ export function createWatcher(
   ready: () => Promise<unknown> | void = () => {},
 ) {
   const pace = createPace();
-  let noted = nothingNoted();
+  let noted = nothing();
   let ofTextsKept: Records[] = [];
   let ofListsKept: Records[] = [];
   let kept = 0;
@@ -128,7 +106,7 @@ export function createWatcher(
   function* work(): Generator<void> {
     note();
     const current = noted;
-    noted = nothingNoted();
+    noted = nothing();
     // Rows that only changed places are no change.
     if (!isNothing(current)) yield* read(yield* sortOut(current, rows));
   }
@@ -160,7 +138,6 @@ function noteLists(records: Records, noted: Noted): void {
     removed: copied(record.removedNodes),
   }));
   const moved = movedNodes(lists, noted);
-  for (const node of moved ?? []) if (noted.moved.size < MAX_NOTED) noted.moved.add(node as Element);
   let last: Node | null = null;
   for (const { record, added, removed } of lists) {
     let text = false;
@@ -224,10 +201,7 @@ function tooMany(node: Node, noted: Noted): void {
   noted.elements = new Set([past(docOf(node), 'documentElement')]);
 }
 
-function* sortOut(
-  { texts, elements, moved, removed, rehung }: Noted,
-  rows: KnownRows,
-): Generator<void, Batch> {
+function* sortOut({ texts, elements, removed, rehung }: Noted, rows: KnownRows): Generator<void, Batch> {
   // Only where nothing but texts has changed each of them stands where it stood.
   if (elements.size > 0 || removed || rehung) rows.forget();
   const stale = new Set<Element>();
@@ -239,7 +213,7 @@ function* sortOut(
     else if (element) elements.add(element);
     if (++steps % 128 === 0) yield;
   }
-  return { dirty: yield* outermost(elements), stale, moved, removed };
+  return { dirty: yield* outermost(elements), stale, removed };
 }
 
 function* outermost(changed: ReadonlySet<Element>): Generator<void, Set<Element>> {

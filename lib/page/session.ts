@@ -11,7 +11,7 @@ import type { Mark } from './marks.ts';
 import { createNearMarks } from './near-marks.ts';
 import { createCounter, type WaysOut } from './observations.ts';
 import { createKnownRows } from './known-rows.ts';
-import { createWatcher, nothing, type Batch } from './observer.ts';
+import { createWatcher, type Batch } from './observer.ts';
 import type { CardTools } from './overlay.ts';
 import { firstAround, isDocument, past } from './past-fields.ts';
 import { isShown, isTorn, shownAmong, type Findings, type PageEvent, type Region } from './region.ts';
@@ -103,7 +103,7 @@ export function startSession(
   /** A frame has loaded: its document is new. */
   const enterFrame = (target: Node) => {
     if (/^i?frame$/i.test(target.nodeName)) {
-      const batch: Batch = { ...nothing(), dirty: new Set([target as Element]), removed: true };
+      const batch = { dirty: new Set([target as Element]), stale: new Set<Element>(), removed: true };
       // A copy of us in there learns only after this event that its document was written anew.
       void giveWay().then(() => runSliced(read(batch), signal));
     }
@@ -181,7 +181,6 @@ export function startSession(
     passes += 1;
     const due = new Map<Element, Due>();
     if (batch.removed) dropGone(batch.dirty);
-    nearMarks.moved(batch.moved);
     for (const row of batch.stale) {
       const known = regions.get(row) ?? rowsRead.get(row);
       if (known) due.set(row, known);
@@ -288,7 +287,7 @@ export function startSession(
     counter.put(element, findings.events);
   }
 
-  const first = nothing();
+  const first: Batch = { dirty: new Set(), stale: new Set(), removed: false };
   enter(rootOf(doc), first);
   const begun = runSliced(begin(), signal);
 
