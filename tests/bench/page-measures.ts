@@ -26,8 +26,8 @@ export type Row = {
   measure(bench: Bench): Promise<Pick<Figure, 'measured' | 'ok'>>;
 };
 
-/** Frames that are not counted at the begin of a stretch: a page that never rests is looked at, not one that has just begun to change. */
-const AFTER_REST = 40;
+/** Rounds that are not counted at the begin: a page that never rests is looked at, not one that has just begun to change. */
+const FIRST_ROUNDS = 10;
 
 /** One measure with us and without, turn about and each first in turn, so that a busy machine slows both; medians. */
 export async function ratio(bench: Bench, html: string, measure: (page: Page) => Promise<number>) {
@@ -44,70 +44,84 @@ export async function ratio(bench: Bench, html: string, measure: (page: Page) =>
 }
 
 /**
- * One page works in turn with us and with its site switched off, each first in turn, for the same number of frames. Two browsers that
- * are started alike differ by up to a tenth for as long as they run, and a page that changes is slower with each frame: so it
- * is one page of one browser, and the time of its frames. `launches` times with a new browser. For each pair of stretches the share of
- * what the page does alone; and frames a second.
+ * Two browsers with us draw a few frames in turn, one with the site switched on and one with it switched off, then the other way round.
+ * The machine's neighbours slow the same page by up to a half for seconds on end, which so short turns share out evenly, and two
+ * browsers that are started alike are not alike. Both pages are loaded anew each time, for a page that changes is slower with each
+ * frame. For each pair of both ways the share of what the page does alone; and frames a second.
  */
 export async function inTurns(
   bench: Bench,
   html: string,
-  { launches, rest, pairs, stretch }: { launches: number; rest: number; pairs: number; stretch: number },
+  { pairs, rest, rounds, frames }: { pairs: number; rest: number; rounds: number; frames: number },
   /** Draws so many frames; answers milliseconds. */
   run: (page: Page, frames: number) => Promise<number>,
 ) {
   const perSecond = { on: [] as number[], off: [] as number[] };
   const shares: number[] = [];
-  for (let launch = 0; launch < launches; launch++) {
-    const session = await bench.fresh();
-    const own = await session.ownPage('options.html', 'behind');
-    try {
-      await on(session, html, async (page) => {
-        for (let pair = 0; pair < pairs; pair++) {
-          const took = { on: 0, off: 0 };
-          for (const state of pair % 2 === 0 ? (['on', 'off'] as const) : (['off', 'on'] as const)) {
-            await switchSite(own, page, state === 'on');
-            await page.bringToFront();
-            await pause(rest);
-            await run(page, AFTER_REST);
-            took[state] = await run(page, stretch);
-            perSecond[state].push((1000 * stretch) / took[state]);
-          }
-          shares.push(took.off / took.on);
-        }
-      });
-    } finally {
-      await session.close();
+  /** `first` is the one that is switched on. */
+  const compare = async (first: Side, second: Side): Promise<number> => {
+    await switchSite(first, true);
+    await switchSite(second, false);
+    await pause(rest);
+    for (const side of [first, second])
+      if ((await isMarked(side.page)) !== (side === first)) throw new Error('The site was not switched.');
+    const took = { on: 0, off: 0 };
+    for (let round = -FIRST_ROUNDS; round < rounds; round++) {
+      for (const state of round % 2 === 0 ? (['on', 'off'] as const) : (['off', 'on'] as const)) {
+        const ms = await run((state === 'on' ? first : second).page, frames);
+        if (round >= 0) took[state] += ms;
+      }
     }
+    for (const state of ['on', 'off'] as const) perSecond[state].push((1000 * rounds * frames) / took[state]);
+    return took.off / took.on;
+  };
+  const sessions = [await bench.fresh(), await bench.fresh()] as const;
+  try {
+    const [own, other] = [
+      await sessions[0].ownPage('options.html', 'behind'),
+      await sessions[1].ownPage('options.html', 'behind'),
+    ];
+    await on(sessions[0], html, (page) =>
+      on(sessions[1], html, async (otherPage) => {
+        const [one, two] = [
+          { own, page },
+          { own: other, page: otherPage },
+        ];
+        for (let pair = 0; pair < pairs; pair++)
+          shares.push(Math.sqrt((await compare(one, two)) * (await compare(two, one))));
+        return 0;
+      }),
+    );
+  } finally {
+    for (const session of sessions) await session.close();
   }
   return { shares, mine: median(perSecond.on), plain: median(perSecond.off) };
 }
 
-/** As in the popup: on, we read the page; off, all of ours is taken out of it. */
-async function switchSite(own: Page, page: Page, isOn: boolean): Promise<void> {
+/** A page and one of ours in the same browser. */
+type Side = { own: Page; page: Page };
+
+const isMarked = (page: Page): Promise<boolean> =>
+  page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('bouncelens-')));
+
+/** As in the popup, and the page is loaded anew. */
+async function switchSite({ own, page }: Side, isOn: boolean): Promise<void> {
   await own.evaluate(
     (off) => (globalThis as unknown as WithStorage).chrome.storage.local.set({ off }),
     isOn ? [] : [`${new globalThis.URL(URL).origin}/*`],
   );
-  await until(
-    async () =>
-      isOn ===
-      (await page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('bouncelens-')))),
-    'the site to be switched',
-  );
+  await until(async () => isOn === (await isMarked(page)), 'the site to be switched');
+  await page.bringToFront();
+  await page.reload({ waitUntil: 'load' });
+  if (isOn) await until(() => isMarked(page), 'marks');
 }
 
-/**
- * The share in the middle and its standard error, from the width of the middle half: where a neighbour of the machine slows a stretch by
- * half a mean tells of the neighbour.
- */
-export function middleShare(shares: readonly number[]): { middle: number; error: number } {
-  const logs = shares.map(Math.log).sort((a, b) => a - b);
-  const at = (part: number): number => logs[Math.floor(part * logs.length)]!;
-  return {
-    middle: Math.exp(median(logs)),
-    error: (1.25 * (at(0.75) - at(0.25))) / 1.35 / Math.sqrt(logs.length),
-  };
+/** The mean of shares and its standard error. */
+export function meanShare(shares: readonly number[]): { mean: number; error: number } {
+  const logs = shares.map(Math.log);
+  const mean = logs.reduce((sum, one) => sum + one, 0) / logs.length;
+  const squares = logs.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  return { mean: Math.exp(mean), error: Math.sqrt(squares / (logs.length - 1) / logs.length) };
 }
 
 /** At least this share of what the page does alone. */
