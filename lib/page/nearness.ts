@@ -80,6 +80,7 @@ export function createNearness(
 
   const stand = () => {
     isWide = true;
+    isHurried = false;
     standing = observe(anchors(), () => {});
   };
 
@@ -133,7 +134,6 @@ export function createNearness(
       } else if (streak >= RESTLESS && standing) {
         standing.disconnect();
         standing = null;
-        isHurried = false;
         tick();
       } else if (standing) {
         for (const anchor of unwatched) standing.observe(anchor);

@@ -77,19 +77,12 @@ export async function inTurns(
   };
   const sessions = [await bench.fresh(), await bench.fresh()] as const;
   try {
-    const [own, other] = [
-      await sessions[0].ownPage('options.html', 'behind'),
-      await sessions[1].ownPage('options.html', 'behind'),
-    ];
-    await on(sessions[0], html, (page) =>
-      on(sessions[1], html, async (otherPage) => {
-        const [one, two] = [
-          { own, page },
-          { own: other, page: otherPage },
-        ];
+    await on<void>(sessions[0], html, (page) =>
+      on<void>(sessions[1], html, async (otherPage) => {
+        const one = { own: await sessions[0].ownPage('options.html', 'behind'), page };
+        const two = { own: await sessions[1].ownPage('options.html', 'behind'), page: otherPage };
         for (let pair = 0; pair < pairs; pair++)
           shares.push(Math.sqrt((await compare(one, two)) * (await compare(two, one))));
-        return 0;
       }),
     );
   } finally {
