@@ -113,16 +113,22 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
     forget(element);
   };
 
+  /** Is it to be read again, and has that not begun? */
+  const awaits = (element: Element): boolean => {
+    const work = waiting.get(element);
+    return work !== undefined && !begun.has(work) && !unread.has(element);
+  };
+
   return {
     put,
     /** How many elements wait. */
     size: () => waiting.size,
+    awaits,
     /** What was read before has changed. True where its reading waits and has not begun: that will see the change. */
     again(element: Element): boolean {
-      const work = waiting.get(element);
-      if (!work || begun.has(work) || unread.has(element)) return false;
-      touched = true;
-      return true;
+      const is = awaits(element);
+      touched ||= is;
+      return is;
     },
     /** Reads an element now; of a giant one only the first pieces, and the rest waits. */
     *begin(element: Element, { steps, abandon }: Work): Generator<void> {

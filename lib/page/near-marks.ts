@@ -1,12 +1,13 @@
 import type { Findings, Region } from './region.ts';
-import type { Marks } from './marks.ts';
+import type { Mark, Marks } from './marks.ts';
+import { firstAround, parentOf } from './past-fields.ts';
 
 type Known = { region: Region; findings: Findings };
 
 /** Which known regions have marks near the window. */
 export function createNearMarks(
   regions: ReadonlyMap<Element, Known>,
-  stages: { of(doc: Document): { marks: Pick<Marks, 'near'> } },
+  stages: { of(doc: Document): { marks: Pick<Marks, 'near'> }; near(): Iterable<Mark> },
 ) {
   const has = (element: Element): boolean => {
     const known = regions.get(element);
@@ -15,6 +16,16 @@ export function createNearMarks(
   };
   return {
     has,
+    /** All regions with marks near the window, each once. */
+    regions(): Set<Element> {
+      const found = new Set<Element>();
+      for (const { range } of stages.near()) {
+        const around = parentOf(range.startContainer);
+        const known = around && firstAround(around, (at) => regions.get(at));
+        if (known) found.add(known.region.element);
+      }
+      return found;
+    },
     /** Read before, and no mark of it stands near the window: a row that changes all the time is read once in a while. */
     isFar: (element: Element): boolean =>
       (regions.get(element)?.findings.marks.length ?? 0) > 0 && !has(element),

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Doze, Ears } from './doze.ts';
 import { createWatcher, type Batch } from './observer.ts';
 import { rootOf } from './roots.ts';
 
@@ -152,5 +153,97 @@ describe('createWatcher', () => {
     expect(read).toEqual([]);
     begin();
     await vi.waitFor(() => expect(read).toEqual([1]));
+  });
+
+  describe('while a page is looked at instead', () => {
+    /** Dozes as soon as anything changed, until `end` is called. */
+    function dozing() {
+      let isOn = true;
+      let end: (failed?: Error) => void = () => {};
+      let ears: Ears | undefined;
+      const doze: Doze = {
+        add: () => {},
+        isOn: () => isOn,
+        roots: () => [rootOf(document)],
+        tops: () => [document.documentElement],
+        forget: () => {},
+        run: (given) => {
+          isOn = false;
+          ears = given;
+          given.close();
+          return new Promise((done, fail) => {
+            end = (failed) => (failed ? fail(failed) : done());
+          });
+        },
+      };
+      const batches: string[] = [];
+      const watcher = createWatcher(
+        function* ({ dirty, removed }) {
+          batches.push(`${[...dirty].map(({ id }) => id).join()}${removed ? ' removed' : ''}`);
+          yield;
+        },
+        life.signal,
+        { of: () => null, forget: () => (forgotten += 1) },
+        undefined,
+        doze,
+      );
+      document.documentElement.id = 'root';
+      document.body.innerHTML = '<p id="a">one</p><p id="b">one</p>';
+      watcher.watch(rootOf(document));
+      return { batches, end: (failed?: Error) => end(failed), ears: () => ears };
+    }
+    const change = (id: string) => (at(id).firstChild!.nodeValue += '!');
+
+    it('is told nothing, and of the whole page when it rests', async () => {
+      const { batches, end, ears } = dozing();
+      change('a');
+      await vi.waitFor(() => expect(ears()).toBeDefined());
+      expect(batches).toEqual(['a']);
+      change('b');
+      await new Promise((done) => setTimeout(done, 60));
+      expect(batches).toEqual(['a']);
+      expect(forgotten).toBeGreaterThan(0);
+      end();
+      await vi.waitFor(() => expect(batches).toEqual(['a', 'root removed']));
+      change('b');
+      await vi.waitFor(() => expect(batches).toEqual(['a', 'root removed', 'b']));
+    });
+
+    it('hears what changes once the ears are open, and reads it at the end', async () => {
+      const { batches, end, ears } = dozing();
+      change('a');
+      await vi.waitFor(() => expect(ears()).toBeDefined());
+      ears()!.open();
+      change('b');
+      await Promise.resolve();
+      for (const _step of ears()!.readTold());
+      expect(batches).toEqual(['a', 'b']);
+      end();
+      await vi.waitFor(() => expect(batches).toEqual(['a', 'b', 'root removed']));
+    });
+
+    it('listens again when a look failed', async () => {
+      const failed = vi.fn();
+      process.on('unhandledRejection', failed);
+      const { batches, end, ears } = dozing();
+      change('a');
+      await vi.waitFor(() => expect(ears()).toBeDefined());
+      end(new Error('Not readable.'));
+      await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+      process.off('unhandledRejection', failed);
+      change('b');
+      await vi.waitFor(() => expect(batches).toEqual(['a', 'root removed']));
+    });
+
+    it('stays silent when the page has ended', async () => {
+      const { batches, end, ears } = dozing();
+      change('a');
+      await vi.waitFor(() => expect(ears()).toBeDefined());
+      life.abort();
+      end();
+      change('b');
+      await new Promise((done) => setTimeout(done, 60));
+      expect(batches).toEqual(['a']);
+    });
   });
 });

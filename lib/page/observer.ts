@@ -1,8 +1,9 @@
+import type { Doze, Ears } from './doze.ts';
 import { elementOf, inEditor } from './guard.ts';
 import type { KnownRows } from './known-rows.ts';
 import { createPace } from './pace.ts';
-import { docOf, isConnected, isOutOfSight, past, parentOf } from './past-fields.ts';
-import type { Root } from './roots.ts';
+import { copied, docOf, isConnected, isOutOfSight, past, parentOf } from './past-fields.ts';
+import { isGone, type Root } from './roots.ts';
 import { giveWay, runSliced } from './slices.ts';
 
 /** Wait between two batches, milliseconds; the first change after a rest is looked at at once. */
@@ -34,15 +35,16 @@ const isNothing = ({ texts, elements, removed }: Noted): boolean =>
   texts.size === 0 && elements.size === 0 && !removed;
 
 /**
- * Watches roots with one observer and has batches of what changed read. Nothing runs while nothing changes, and a page that
- * changes without end pays only a small share of its time. `read` is told of elements outside editors only. `ready` is waited
- * for before the first batch.
+ * Watches roots and has batches of what changed read. Nothing runs while nothing changes, and a page that changes without end pays
+ * only a small share of its time: with `doze` it is then looked at from time to time, and not listened to. `read` is told of elements
+ * outside editors only. `ready` is waited for before the first batch.
  */
 export function createWatcher(
   read: (batch: Batch) => Iterable<void>,
   signal: AbortSignal,
   rows: KnownRows = NO_ROWS,
   ready: () => Promise<unknown> | void = () => {},
+  doze: Doze | null = null,
 ) {
   const pace = createPace();
   let noted = nothing();
@@ -51,11 +53,13 @@ export function createWatcher(
   let kept = 0;
   let scheduled = false;
   let ended = -Infinity;
+  let isDeaf = false;
 
   // This runs with every frame of a page that changes without end, when the page has just filled the processor's caches with
   // its own: the records are looked at once a batch, where one after another is asked the same.
   const changed = (records: Records) => {
     kept += records.length;
+    doze?.add(records.length);
     if (kept > MAX_KEPT) note();
     if (!scheduled) schedule();
   };
@@ -95,12 +99,22 @@ export function createWatcher(
     try {
       await ready();
       pace.spend(await runSliced(work(), signal));
+      if (doze?.isOn()) await doze.run(ears, read, signal).finally(listenAgain);
     } finally {
       // A page on which one reading failed is still read when it changes again.
       ended = performance.now();
       scheduled = false;
     }
     if (!signal.aborted && (kept > 0 || !isNothing(noted))) schedule();
+  };
+
+  /** The page has come to rest: all of it is read once more, also what no text told of. */
+  const listenAgain = () => {
+    if (signal.aborted || !doze) return;
+    ears.open();
+    for (const top of doze.tops()) noted.elements.add(top);
+    noted.removed = true;
+    doze.forget();
   };
 
   function* work(): Generator<void> {
@@ -111,17 +125,33 @@ export function createWatcher(
     if (!isNothing(current)) yield* read(yield* sortOut(current, rows));
   }
 
-  const end = () => {
-    ofTexts.disconnect();
-    ofLists.disconnect();
-    ofTextsKept = [];
-    ofListsKept = [];
+  const observe = ({ node }: Root) => {
+    ofTexts.observe(node, { characterData: true, subtree: true });
+    ofLists.observe(node, { childList: true, subtree: true });
   };
-  signal.addEventListener('abort', end, { once: true });
+  const ears: Ears = {
+    open() {
+      isDeaf = false;
+      for (const root of doze?.roots() ?? []) if (!isGone(root.node)) observe(root);
+    },
+    readTold: () => work(),
+    close() {
+      isDeaf = true;
+      ofTexts.disconnect();
+      ofLists.disconnect();
+      ofTextsKept = [];
+      ofListsKept = [];
+      kept = 0;
+      noted = nothing();
+      // What was answered of its rows may no longer hold when it is listened to again.
+      rows.forget();
+    },
+  };
+  signal.addEventListener('abort', ears.close, { once: true });
   return {
     watch(root: Root) {
-      ofTexts.observe(root.node, { characterData: true, subtree: true });
-      ofLists.observe(root.node, { childList: true, subtree: true });
+      // All of them are heard when it listens again.
+      if (!isDeaf) observe(root);
     },
   };
 }
@@ -159,14 +189,6 @@ function noteLists(records: Records, noted: Noted): void {
 }
 
 type List = { record: MutationRecord; added: readonly Node[]; removed: readonly Node[] };
-
-/** Lists of nodes are slow to go through by iterator. */
-function copied(list: NodeList): Node[] {
-  const { length } = list;
-  const nodes: Node[] = [];
-  for (let at = 0; at < length; at++) nodes.push(list[at]!);
-  return nodes;
-}
 
 /** Elements that left and came back within one turn, as frameworks do to reorder rows: what was found in them is still right. */
 function movedNodes(lists: readonly List[], noted: Noted): Set<Node> | null {

@@ -11,6 +11,8 @@ let typeGetter: Getter<number> | undefined;
 let ownerGetter: Getter<Document | null> | undefined;
 let parentGetter: Getter<Element | null> | undefined;
 let shadowGetter: Getter<ShadowRoot | null> | undefined;
+let textGetter: Getter<string | null> | undefined;
+let childrenGetter: Getter<NodeListOf<ChildNode>> | undefined;
 let connectedGetter: Getter<boolean> | undefined;
 let boxMethod: ((this: Element) => DOMRect) | undefined;
 let matchesMethod: ((this: Element, selector: string) => boolean) | undefined;
@@ -18,8 +20,10 @@ let elements: Element | undefined;
 let documents: Document | undefined;
 let shadowRoots: ShadowRoot | undefined;
 
+/** The getter of a prototype or of one it is made from. */
 const getter = <T>(of: object, name: string): Getter<T> =>
-  Object.getOwnPropertyDescriptor(of, name)!.get! as Getter<T>;
+  (Object.getOwnPropertyDescriptor(of, name)?.get as Getter<T> | undefined) ??
+  getter(Object.getPrototypeOf(of) as object, name);
 
 /** The kind of a node, as `Node.ELEMENT_NODE`. */
 export function typeOf(node: Node): number {
@@ -40,6 +44,26 @@ export function docOf(node: Node): Document {
 export function parentOf(node: Node): Element | null {
   parentGetter ??= getter(Node.prototype, 'parentElement');
   return parentGetter.call(node);
+}
+
+/** The text of an element, of all that is in it. */
+export function textOf(element: Element): string {
+  textGetter ??= getter(Element.prototype, 'textContent');
+  return textGetter.call(element) ?? '';
+}
+
+/** What stands in an element, as of now. */
+export function childNodesOf(element: Element): ChildNode[] {
+  childrenGetter ??= getter(Node.prototype, 'childNodes');
+  return copied(childrenGetter.call(element));
+}
+
+/** Lists of nodes are slow to go through by iterator. */
+export function copied<N extends Node>(list: ArrayLike<N>): N[] {
+  const { length } = list;
+  const nodes: N[] = [];
+  for (let at = 0; at < length; at++) nodes.push(list[at]!);
+  return nodes;
 }
 
 /** The open shadow root of an element, or null. */

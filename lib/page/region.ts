@@ -39,6 +39,11 @@ export type Findings = {
   shown: boolean;
 };
 
+/** A region to be read. */
+export type Due = { region: Region; adapted: boolean };
+/** A region that was read. */
+export type Known = Due & { findings: Findings };
+
 /** One event of a region. */
 export type PageEvent = {
   /** Id of its page entry, the same however often it is rendered. */
@@ -50,3 +55,12 @@ export type PageEvent = {
   /** The console's own verdict, where it contradicts ours. */
   verdict: string | null;
 };
+
+/** The event of an id, or null. */
+export function eventAmong(regions: Iterable<{ findings: Findings }>, id: string): PageEvent | null {
+  for (const { findings } of regions) {
+    const event = findings.events.find((one) => one.id === id);
+    if (event) return event;
+  }
+  return null;
+}

@@ -1,7 +1,7 @@
 import type { Site } from '#lib/sites/site.ts';
 import type { Diagnosis } from '#lib/smtp/diagnosis.ts';
 import type { FrameReport, PageEntry } from '#lib/tally/page-entry.ts';
-import { shownAmong, type Findings, type PageEvent, type Region } from './region.ts';
+import { shownAmong, type Known, type PageEvent } from './region.ts';
 
 /** Most entries told; a longer page is cut (its events are still counted). */
 const MAX_ENTRIES = 2_000;
@@ -20,8 +20,6 @@ const SELDOM_MS = 4_000;
 
 /** What a page tells of itself. */
 export type PageFindings = FrameReport;
-
-type Known = { region: Region; adapted: boolean; findings: Findings };
 
 /** Tells what the page holds, after changes and only when it differs from what was told last. */
 export function createReporter(

@@ -10,11 +10,13 @@ import { shownNow } from './in-window.ts';
 import type { Mark } from './marks.ts';
 import { createNearMarks } from './near-marks.ts';
 import { createCounter, type WaysOut } from './observations.ts';
+import { createDifferences } from './differences.ts';
+import { createDoze } from './doze.ts';
 import { createKnownRows } from './known-rows.ts';
 import { createWatcher, type Batch } from './observer.ts';
 import type { CardTools } from './overlay.ts';
 import { firstAround, isDocument, past } from './past-fields.ts';
-import { isShown, isTorn, shownAmong, type Findings, type PageEvent, type Region } from './region.ts';
+import { eventAmong, isShown, isTorn, shownAmong, type Due, type Known, type Region } from './region.ts';
 import { findRegions } from './regions.ts';
 import { createReporter, type PageFindings } from './report.ts';
 import { attend, innerRoots, isGone, rootOf, type Root } from './roots.ts';
@@ -34,9 +36,6 @@ export type PageSession = {
   goto(id: string): Promise<boolean>;
   step(by: 1 | -1): Promise<boolean>;
 };
-
-type Due = { region: Region; adapted: boolean };
-type Known = Due & { findings: Findings };
 
 /** A page of more elements is not looked through before what can be seen has been read. */
 const GIANT = 5_000;
@@ -65,23 +64,25 @@ export function startSession(
   const roots = new Map<Node, Root>();
   const counter = createCounter(tools, past(doc, 'defaultView')!, signal);
   const reporter = createReporter(site, () => regions.values(), tools.report, signal);
-  const stages = createStages(tools, (id) => eventById(id), signal);
+  const stages = createStages(tools, (id) => eventAmong(regions.values(), id), signal);
   const nearMarks = createNearMarks(regions, stages);
 
-  const eventById = (id: string): PageEvent | null => {
-    for (const { findings } of regions.values()) {
-      const event = findings.events.find((one) => one.id === id);
-      if (event) return event;
-    }
-    return null;
-  };
-
+  const doze = createDoze(
+    createDifferences({
+      roots: () => roots.values(),
+      regions,
+      rowsRead,
+      near: () => nearMarks.regions(),
+      awaits: (region) => backlog.awaits(region),
+    }),
+  );
   // What changes while the page is read for the first time is looked at after it, when it is known what belongs together.
   const watcher = createWatcher(
     (batch) => read(batch),
     signal,
     rows,
     () => begun.catch(() => {}),
+    doze,
   );
 
   const enter = (root: Root, batch: Batch) => {
@@ -124,6 +125,7 @@ export function startSession(
   const drop = ({ region, findings }: Known) => {
     unmark(region, findings.marks);
     regions.delete(region.element);
+    doze.forget(region.element);
     rows.forget();
     if (region.kind === 'message') counter.forget(region.element);
   };

@@ -74,6 +74,10 @@ export function createStages(
 
   return {
     of,
+    /** What is painted, in all documents. */
+    *near(): Generator<Mark> {
+      for (const [doc, { marks }] of stages) if (!isGone(doc)) yield* marks.near();
+    },
     /** A document is not ours to read any more. */
     end(doc: Document) {
       stages.get(doc)?.end();

@@ -13,6 +13,7 @@ import { dashboardSaveCases } from './dashboard-saves.ts';
 import { dashboardViewCases } from './dashboard-views.ts';
 import { clobberCases } from './hostile-clobber.ts';
 import { fightCases } from './hostile-fights.ts';
+import { restlessCases } from './hostile-restless.ts';
 import { hostileCases } from './hostile.ts';
 import { documentCases } from './documents.ts';
 import { identityCases } from './identity.ts';
@@ -44,6 +45,7 @@ export const allCases = (): Case[] => [
   ...hostileCases(),
   ...clobberCases(),
   ...fightCases(),
+  ...restlessCases(),
   ...documentCases(),
   ...onItsWayCases(),
   ...identityCases(),

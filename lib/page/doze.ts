@@ -1,0 +1,176 @@
+import { now } from './clock.ts';
+import type { Differences } from './differences.ts';
+import type { Batch } from './observer.ts';
+import { runSliced } from './slices.ts';
+
+/** So many records in a stretch of so long, milliseconds, … */
+const MANY = 250;
+const STRETCH_MS = 500;
+/** … and so many such stretches in a row: the records alone cost the page a hundredth of its frames and more. */
+const STRETCHES = 3;
+/** With fewer than this in a stretch it has come to rest. */
+const FEW = 100;
+
+/** What is marked near the window is compared this often at most, milliseconds, … */
+const NEAR_MS = 500;
+/** … the whole page this often at most … */
+const LOOK_MS = 2_000;
+/** … and at least, … */
+const LONGEST_MS = 5_000;
+/** … in between so that each takes one part in so many of the time. */
+const SHARE = 200;
+/** After a click, a key or a scroll the page is looked over each time for so long: what it brings then is for the reader. */
+const ROUSED_MS = 2_000;
+/** So many times nothing near the window has changed: has the page come to rest? */
+const UNCHANGED = 3;
+
+/** Does a page change so much that it is better looked at than listened to? */
+export type Rush = {
+  /** Records came. */
+  add(records: number): void;
+  isOn(): boolean;
+};
+
+export function createRush(): Rush {
+  let begun = now();
+  let came = 0;
+  let stretches = 0;
+  return {
+    add(records) {
+      came += records;
+    },
+    isOn() {
+      const took = now() - begun;
+      if (took >= STRETCH_MS) {
+        stretches = came * STRETCH_MS >= MANY * took ? stretches + 1 : 0;
+        came = 0;
+        begun += took;
+      }
+      return stretches >= STRETCHES;
+    },
+  };
+}
+
+/** What a page is listened to with. */
+export type Ears = {
+  /** Listens to all roots. */
+  open(): void;
+  /** Reads what was told. */
+  readTold(): Generator<void>;
+  /** Listens no more, and forgets what was told. */
+  close(): void;
+};
+
+/** What a page that never rests is looked at with, instead of listening to it. */
+export type Doze = Rush &
+  Omit<Differences, 'all' | 'near'> & {
+    /** Ends when the page has come to rest, or with the signal. What changed before was read then, and the ears are open. */
+    run(ears: Ears, read: (batch: Batch) => Iterable<void>, signal: AbortSignal): Promise<void>;
+  };
+
+/** Looks at a page from time to time while it changes without end. */
+export function createDoze({ all, near, ...differences }: Differences): Doze {
+  const rush = createRush();
+  let heard: ((records: number) => void) | null = null;
+  return {
+    ...differences,
+    add(records) {
+      rush.add(records);
+      heard?.(records);
+    },
+    isOn: () => rush.isOn(),
+    async run(ears, read, signal) {
+      const alarm = createAlarm(signal);
+      /** Answers how long it took, milliseconds, and whether anything had changed. */
+      const look = async (compare: Differences['near']) => {
+        let found = false;
+        const spent = await runSliced(
+          (function* () {
+            const batch = yield* compare();
+            found = batch.dirty.size > 0 || batch.stale.size > 0;
+            yield* read(batch);
+          })(),
+          signal,
+        );
+        return { spent, found };
+      };
+      /** Listens until it is known whether the page still changes. */
+      const isAtRest = () =>
+        new Promise<boolean>((done) => {
+          let came = 0;
+          const timer = setTimeout(() => done(true), STRETCH_MS);
+          heard = (records) => {
+            came += records;
+            if (came < FEW) return;
+            clearTimeout(timer);
+            done(false);
+          };
+          ears.open();
+        });
+
+      try {
+        // Each text is kept once; what changed before that was told.
+        await runSliced(drained(all()), signal);
+        await runSliced(ears.readTold(), signal);
+        ears.close();
+        let due = now() + LOOK_MS;
+        let unchanged = 0;
+        for (let wait = NEAR_MS; ;) {
+          await alarm.wait(wait);
+          if (signal.aborted) return;
+          wait = NEAR_MS;
+          const isDue = now() >= due || alarm.isRoused();
+          if (!isDue && unchanged < UNCHANGED) {
+            const { spent, found } = await look(near);
+            unchanged = found ? 0 : unchanged + 1;
+            wait = within(NEAR_MS, spent * SHARE);
+            continue;
+          }
+          const resting = isAtRest();
+          if (isDue) due = now() + within(LOOK_MS, (await look(all)).spent * SHARE);
+          if (await resting) return void (await look(all));
+          ears.close();
+          unchanged = 0;
+        }
+      } finally {
+        heard = null;
+        alarm.end();
+      }
+    },
+  };
+}
+
+const within = (least: number, wait: number): number => Math.min(LONGEST_MS, Math.max(least, wait));
+
+/** Waits, but not while the reader does something. */
+function createAlarm(signal: AbortSignal) {
+  const life = new AbortController();
+  const until = AbortSignal.any([signal, life.signal]);
+  let roused = -Infinity;
+  let ring = () => {};
+  const rouse = () => {
+    const at = now();
+    // A scroll is many events.
+    if (at - roused > NEAR_MS) ring();
+    roused = at;
+  };
+  for (const kind of ['pointerdown', 'keydown', 'scroll'])
+    addEventListener(kind, rouse, { capture: true, passive: true, signal: until });
+  until.addEventListener('abort', () => ring(), { once: true });
+  return {
+    isRoused: () => now() - roused < ROUSED_MS,
+    wait: (ms: number) =>
+      new Promise<void>((done) => {
+        const timer = setTimeout(done, ms);
+        ring = () => {
+          clearTimeout(timer);
+          done();
+        };
+      }),
+    end: () => life.abort(),
+  };
+}
+
+function* drained(work: Generator<void, unknown>): Generator<void> {
+  yield* work;
+}
