@@ -153,6 +153,7 @@ const TIMED: Readonly<Record<string, readonly [uses: number, why: string]>> = {
   'tests/e2e/cases/counting-written.ts': [7, 'scripts of pages that write their frames late'],
   'tests/e2e/cases/hostile.ts': [2, 'scripts of hostile pages'],
   'tests/e2e/cases/hostile-fights.ts': [2, 'scripts of hostile pages'],
+  'tests/e2e/cases/hostile-restless.ts': [1, 'a page that answers a click some time later'],
   'tests/e2e/cases/ui-pages.ts': [1, 'reloads once the call that asked for it has returned'],
 };
 

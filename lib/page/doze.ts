@@ -24,13 +24,14 @@ const ROUSED_MS = 2_000;
 /** So many times nothing near the window has changed: has the page come to rest? */
 const UNCHANGED = 3;
 
-/** Does a page change so much that it is better looked at than listened to? */
+/** Counts what a page brings. */
 export type Rush = {
   /** Records came. */
   add(records: number): void;
   isOn(): boolean;
 };
 
+/** Tells, asked after each batch, whether a page changes so much that it is better looked at than listened to. */
 export function createRush(): Rush {
   let begun = now();
   let came = 0;
