@@ -141,6 +141,24 @@ describe('what was read before', () => {
     expect(backlog.again(row)).toBe(false);
   });
 
+  it('is asked what waits without being told of a change', async () => {
+    const row = element();
+    expect(backlog.awaits(row)).toBe(false);
+    backlog.put(row, work('row', 1, log), true);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(backlog.awaits(row)).toBe(true);
+    expect(backlog.isReading()).toBe(false);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(log).toEqual(['row1', 'done']);
+    expect(backlog.awaits(row)).toBe(false);
+    const fresh = element();
+    backlog.put(fresh, work('new', 1, log));
+    expect(backlog.isReading()).toBe(true);
+    expect(backlog.awaits(fresh)).toBe(false);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(backlog.isReading()).toBe(false);
+  });
+
   it('waits three seconds where something changes all the time', async () => {
     backlog.put(element(), work('waits', 1, log), true);
     for (let n = 0; n < 40; n++) {

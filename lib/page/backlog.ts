@@ -123,6 +123,8 @@ export function createBacklog(calm: Calm, done: () => void, signal: AbortSignal)
     put,
     /** How many elements wait. */
     size: () => waiting.size,
+    /** Does something wait that was never read? */
+    isReading: () => unread.size > 0,
     awaits,
     /** What was read before has changed. True where its reading waits and has not begun: that will see the change. */
     again(element: Element): boolean {

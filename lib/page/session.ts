@@ -6,7 +6,6 @@ import { readRegion, type Reader } from './findings.ts';
 import { foundWithin, isFoundMessage, isWithinFound } from './found-messages.ts';
 import { remembering } from './remembering.ts';
 import { inEditor } from './guard.ts';
-import { shownNow } from './in-window.ts';
 import type { Mark } from './marks.ts';
 import { createNearMarks } from './near-marks.ts';
 import { createCounter, type WaysOut } from './observations.ts';
@@ -20,6 +19,7 @@ import { eventAmong, isShown, isTorn, shownAmong, type Due, type Known, type Reg
 import { findRegions } from './regions.ts';
 import { createReporter, type PageFindings } from './report.ts';
 import { attend, innerRoots, isGone, rootOf, type Root } from './roots.ts';
+import { shownRegions } from './shown-regions.ts';
 import { createSight } from './sight.ts';
 import { giveWay, runSliced } from './slices.ts';
 import { createStages } from './stage.ts';
@@ -39,8 +39,6 @@ export type PageSession = {
 
 /** A page of more elements is not looked through before what can be seen has been read. */
 const GIANT = 5_000;
-/** What holds more elements is no row and no paragraph. */
-const MANY_PARTS = 200;
 /** Up to so many regions are read at once; of more, or while more wait, those that can be seen come first. */
 const AT_ONCE = 24;
 /** More regions than one pass over a page finds: keeps the marks of a pass behind those of the pass before. */
@@ -64,7 +62,10 @@ export function startSession(
   const roots = new Map<Node, Root>();
   const counter = createCounter(tools, past(doc, 'defaultView')!, signal);
   const reporter = createReporter(site, () => regions.values(), tools.report, signal);
-  const stages = createStages(tools, (id) => eventAmong(regions.values(), id), signal);
+  // Of a long log few marks are known at first: badges wait until it is clear whether they are few.
+  let isReadOnce = false;
+  const badges = () => isReadOnce && !backlog.isReading() && tools.badges();
+  const stages = createStages({ ...tools, badges }, (id) => eventAmong(regions.values(), id), signal);
   const nearMarks = createNearMarks(regions, stages);
 
   const doze = createDoze(
@@ -154,20 +155,7 @@ export function startSession(
     if (past(doc, 'getElementsByTagName')('*').length > GIANT) {
       pass = newPass(site.words ?? null);
       passes += 1;
-      const due = new Map<Element, Due>();
-      for (const element of yield* shownNow(doc)) {
-        const root = roots.get(past(element, 'getRootNode')());
-        // Between two rows a point meets all of the list.
-        if (!root || past(element, 'getElementsByTagName')('*').length > MANY_PARTS || inEditor(element))
-          continue;
-        // The rows beside a row can wait.
-        for (const found of findRegions(element, root, site, pass, tools.reader.mayHold, () => true)) {
-          if (found) due.set(found.region.element, found);
-          else yield;
-        }
-        yield;
-      }
-      yield* readNow(due);
+      yield* readNow(yield* shownRegions(doc, roots, site, pass, tools.reader.mayHold));
     }
     yield* read(first);
   }
@@ -291,7 +279,10 @@ export function startSession(
 
   const first: Batch = { dirty: new Set(), stale: new Set(), removed: false };
   enter(rootOf(doc), first);
-  const begun = runSliced(begin(), signal);
+  const begun = runSliced(begin(), signal).finally(() => {
+    isReadOnce = true;
+    if (!signal.aborted) told();
+  });
 
   return {
     goto: (id) => stages.goto(id),

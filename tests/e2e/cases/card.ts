@@ -177,6 +177,30 @@ export const cardCases = (): Case[] => [
     },
   },
   {
+    // Few of its codes are known at first; badges that come and go would be seen by everyone.
+    name: 'card/no-badges-in-a-log',
+    async run(ctx) {
+      const row = (id: number) =>
+        `<tr><td>canary.log${id}@corp.example</td><td>Bounced</td><td>${id % 3 ? 'sent' : '550 5.1.1 User unknown'}</td><td>id-${id}</td></tr>`;
+      const rows = Array.from({ length: 1_200 }, (_, id) => row(id)).join('');
+      const watch = `window.came=0;new MutationObserver(()=>{if(document.querySelector('bouncelens-overlay'))window.came++}).observe(document,{childList:true,subtree:true})`;
+      const before = await ctx.tallies();
+      const page = await ctx.open(
+        URL,
+        {
+          [URL]: plain(
+            `<table><tr><th>Recipient</th><th>Event</th><th>Response</th><th>Event ID</th></tr>${rows}</table>`,
+            `<style>td{padding:14px}</style><script>${watch}</script>`,
+          ),
+        },
+        SMALL,
+      );
+      await ctx.expectCounted(before, 400);
+      const came = await page.evaluate(() => (globalThis as unknown as { came: number }).came);
+      assert(came === 0, 'badges stood in the log for a moment');
+    },
+  },
+  {
     name: 'card/names',
     // Only Chromium tells a driver what stands in a closed shadow root, through the accessibility tree.
     browsers: ['chrome'],
