@@ -11,19 +11,13 @@ describe('createRush', () => {
   afterEach(() => vi.useRealTimers());
 
   const CASES: [string, [records: number, ms: number][], boolean][] = [
-    ['many records in three stretches', Array.from({ length: 3 }, () => [250, 500]), true],
-    ['in two', Array.from({ length: 2 }, () => [250, 500]), false],
-    ['as many in stretches that are looked at late', Array.from({ length: 3 }, () => [400, 800]), true],
+    ['many records in six stretches', Array.from({ length: 6 }, () => [250, 500]), true],
+    ['in five', Array.from({ length: 5 }, () => [250, 500]), false],
+    ['as many in stretches that are looked at late', Array.from({ length: 6 }, () => [400, 800]), true],
     ['few', Array.from({ length: 9 }, () => [249, 500]), false],
     [
       'many with a rest between',
-      [
-        [900, 500],
-        [900, 500],
-        [100, 500],
-        [900, 500],
-        [900, 500],
-      ],
+      [...Array.from({ length: 5 }, () => [900, 500] as [number, number]), [100, 500], [900, 500]],
       false,
     ],
     ['one heap of them', [[90_000, 500]], false],

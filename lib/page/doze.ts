@@ -6,8 +6,8 @@ import { runSliced } from './slices.ts';
 /** So many records in a stretch of so long, milliseconds, … */
 const MANY = 250;
 const STRETCH_MS = 500;
-/** … and so many such stretches in a row: the records alone cost the page a hundredth of its frames and more. */
-const STRETCHES = 3;
+/** … and so many such stretches in a row, longer than a page takes to load: the records alone cost it a hundredth of its frames. */
+const STRETCHES = 6;
 /** With fewer than this in a stretch it has come to rest. */
 const FEW = 100;
 

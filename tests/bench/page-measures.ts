@@ -27,7 +27,7 @@ export type Row = {
 };
 
 /** Rounds that are not counted at the begin: a page that never rests is looked at, not one that has just begun to change. */
-const FIRST_ROUNDS = 10;
+const FIRST_ROUNDS = 20;
 
 /** One measure with us and without, turn about and each first in turn, so that a busy machine slows both; medians. */
 export async function ratio(bench: Bench, html: string, measure: (page: Page) => Promise<number>) {
