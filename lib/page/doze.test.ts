@@ -150,6 +150,23 @@ describe('doze', () => {
     expect(await pass(4_000)).toBe('near near near near near near near open all close');
   });
 
+  it('gives a page that scrolls itself a greater share, and no more', async () => {
+    lasts = 20;
+    await begin();
+    await pass(2_100);
+    const looks = async (ms: number) => {
+      let count = 0;
+      for (let passed = 0; passed < ms; passed += 50) {
+        dispatchEvent(new Event('scroll'));
+        count += (await pass(50)).split(' ').filter((one) => one === 'all').length;
+      }
+      return count;
+    };
+    expect(await looks(10_000)).toBeLessThanOrEqual(10);
+    lasts = 0;
+    expect(await looks(10_000)).toBeGreaterThan(15);
+  });
+
   it('looks at all at once when the reader does something, and for two seconds after', async () => {
     await begin();
     await pass(600);
@@ -157,7 +174,8 @@ describe('doze', () => {
     expect(await pass(50)).toBe('open all close');
     expect(await pass(500)).toBe('open all close');
     for (let n = 0; n < 100; n++) dispatchEvent(new Event('scroll'));
-    expect(await pass(50)).toBe('open all close');
+    // A moment ago all of it was looked at.
+    expect(await pass(50)).toBe('near');
     for (let n = 0; n < 100; n++) dispatchEvent(new Event('scroll'));
     expect(await pass(100)).toBe('');
     await pass(2_000);

@@ -19,8 +19,10 @@ const LOOK_MS = 2_000;
 const LONGEST_MS = 5_000;
 /** … in between so that each takes one part in so many of the time. */
 const SHARE = 200;
-/** After a click, a key or a scroll the page is looked over each time for so long: what it brings then is for the reader. */
+/** For so long after a click, a key or a scroll what comes is for the reader: all of it is compared as often as what is near, … */
 const ROUSED_MS = 2_000;
+/** … for a greater part of the time: some pages scroll by themselves without end. */
+const ROUSED_SHARE = 50;
 /** So many times nothing near the window has changed: has the page come to rest? */
 const UNCHANGED = 3;
 
@@ -110,17 +112,22 @@ export function createDoze({ all, near, ...differences }: Differences): Doze {
         });
 
       try {
-        // Each text is kept once; what changed before that was told.
-        await runSliced(drained(all()), signal);
-        await runSliced(ears.readTold(), signal);
+        await runSliced(
+          (function* () {
+            // Each text is kept once; what changed before that was told.
+            yield* all();
+            yield* ears.readTold();
+          })(),
+          signal,
+        );
         ears.close();
-        let due = now() + LOOK_MS;
+        const rhythm = createRhythm(alarm);
         let unchanged = 0;
         for (let wait = NEAR_MS; ;) {
           await alarm.wait(wait);
           if (signal.aborted) return;
           wait = NEAR_MS;
-          const isDue = now() >= due || alarm.isRoused();
+          const isDue = rhythm.isDue();
           if (!isDue && unchanged < UNCHANGED) {
             const { spent, found } = await look(near);
             unchanged = found ? 0 : unchanged + 1;
@@ -128,7 +135,7 @@ export function createDoze({ all, near, ...differences }: Differences): Doze {
             continue;
           }
           const resting = isAtRest();
-          if (isDue) due = now() + within(LOOK_MS, (await look(all)).spent * SHARE);
+          if (isDue) rhythm.looked((await look(all)).spent);
           if (await resting) return void (await look(all));
           ears.close();
           unchanged = 0;
@@ -142,6 +149,23 @@ export function createDoze({ all, near, ...differences }: Differences): Doze {
 }
 
 const within = (least: number, wait: number): number => Math.min(LONGEST_MS, Math.max(least, wait));
+
+/** When all of a page is to be looked at again. */
+function createRhythm(alarm: { isRoused(): boolean }) {
+  let last = now();
+  let took = 0;
+  return {
+    isDue(): boolean {
+      const [least, share] = alarm.isRoused() ? [NEAR_MS, ROUSED_SHARE] : [LOOK_MS, SHARE];
+      return now() - last >= within(least, took * share);
+    },
+    /** It was, in so many milliseconds. */
+    looked(ms: number) {
+      last = now();
+      took = ms;
+    },
+  };
+}
 
 /** Waits, but not while the reader does something. */
 function createAlarm(signal: AbortSignal) {
@@ -170,8 +194,4 @@ function createAlarm(signal: AbortSignal) {
       }),
     end: () => life.abort(),
   };
-}
-
-function* drained(work: Generator<void, unknown>): Generator<void> {
-  yield* work;
 }

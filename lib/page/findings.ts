@@ -2,11 +2,12 @@ import type { Diagnosis, Span } from '#lib/smtp/diagnosis.ts';
 import type { Site } from '#lib/sites/site.ts';
 import { blockOf } from './blocks.ts';
 import { readCells, type Cells } from './columns.ts';
-import { eventsOf, type Who } from './event.ts';
+import { eventsOf, scopesOf, type Who } from './event.ts';
 import type { Pass } from './finder.ts';
 import { isMailLine, senderOf, sendersIn } from './log-line.ts';
 import type { Mark } from './marks.ts';
 import type { Findings, PageEvent, Region } from './region.ts';
+import { labelsAhead } from './read.ts';
 import { isLogLine, segmentsOf } from './segments.ts';
 import { mailHeads } from './mail-heads.ts';
 import { askQuoted } from './quoted.ts';
@@ -83,6 +84,7 @@ export function* readRegion(
     const told = isRead ? reader.diagnose(text, { place }).map((found) => shift(found, start)) : [];
     // Of a giant text the first that tell of a bounce: its head is not read a second time.
     if (giant ? !who : spans.length === 1) whole = told;
+    if (region.kind === 'message' && told.length > 0) yield* labelsAhead(scopesOf(region), pass.labels);
     // Each line of a log is an event with a time and a sender of its own.
     const line = log ? { sender: senderOf(text, log) } : undefined;
     const found = eventsOf({ ...context, text, line, sums: kind === 'summary' }, told);

@@ -12,6 +12,7 @@ let ownerGetter: Getter<Document | null> | undefined;
 let parentGetter: Getter<Element | null> | undefined;
 let shadowGetter: Getter<ShadowRoot | null> | undefined;
 let textGetter: Getter<string | null> | undefined;
+let partsGetter: Getter<number> | undefined;
 let childrenGetter: Getter<NodeListOf<ChildNode>> | undefined;
 let connectedGetter: Getter<boolean> | undefined;
 let boxMethod: ((this: Element) => DOMRect) | undefined;
@@ -52,15 +53,21 @@ export function textOf(element: Element): string {
   return textGetter.call(element) ?? '';
 }
 
+/** How many elements stand right in one. */
+export function partsOf(element: Element): number {
+  partsGetter ??= getter(Element.prototype, 'childElementCount');
+  return partsGetter.call(element);
+}
+
 /** What stands in an element, as of now. */
 export function childNodesOf(element: Element): ChildNode[] {
   childrenGetter ??= getter(Node.prototype, 'childNodes');
   return copied(childrenGetter.call(element));
 }
 
-/** Lists of nodes are slow to go through by iterator. */
-export function copied<N extends Node>(list: ArrayLike<N>): N[] {
-  const { length } = list;
+/** The first of a list, at most so many. Lists of nodes are slow to go through by iterator. */
+export function copied<N extends Node>(list: ArrayLike<N>, most = Infinity): N[] {
+  const length = Math.min(list.length, most);
   const nodes: N[] = [];
   for (let at = 0; at < length; at++) nodes.push(list[at]!);
   return nodes;

@@ -1,6 +1,6 @@
 import type { Selectors } from '#lib/sites/site.ts';
 import { belongingTo } from './belonging.ts';
-import { allWithin, docOf, fits, isDocument, past } from './past-fields.ts';
+import { allWithin, copied, docOf, fits, isDocument, partsOf, past, textOf } from './past-fields.ts';
 
 /** Where to look, nearest first: the message or row, then the documents around it. */
 export type Scopes = readonly (Element | Document)[];
@@ -139,15 +139,28 @@ function readLabel(
   labels: LabelCache,
   message: Element | null,
 ): string {
-  let known = labels.labels.get(scope);
-  if (!known) labels.labels.set(scope, (known = labelsIn(scope)));
-  const places = known.get(label.trim().toLowerCase()) ?? [];
+  const places = labelsOf(scope, labels).get(label.trim().toLowerCase()) ?? [];
   const own = message && belongingTo(message, places);
   for (const element of own ? [own, ...places] : places) {
     const value = beside(element);
     if (value !== '') return value;
   }
   return '';
+}
+
+/** Looks the labels of scopes up, one scope a step: each takes some milliseconds in a page of thousands of elements. */
+export function* labelsAhead(scopes: Scopes, labels: LabelCache): Generator<void> {
+  for (const scope of scopes) {
+    if (labels.labels.has(scope)) continue;
+    labelsOf(scope, labels);
+    yield;
+  }
+}
+
+function labelsOf(scope: Element | Document, labels: LabelCache): Map<string, Element[]> {
+  let known = labels.labels.get(scope);
+  if (!known) labels.labels.set(scope, (known = labelsIn(scope)));
+  return known;
 }
 
 /** The value beside a label. */
@@ -159,11 +172,9 @@ function beside(label: Element): string {
 
 function labelsIn(scope: Element | Document): Map<string, Element[]> {
   const found = new Map<string, Element[]>();
-  let looked = 0;
-  for (const element of allWithin(scope, LABELS)) {
-    if (++looked > MAX_LABELS) break;
-    if (element.childElementCount > 1) continue;
-    const text = element.textContent;
+  for (const element of copied(allWithin(scope, LABELS), MAX_LABELS)) {
+    if (partsOf(element) > 1) continue;
+    const text = textOf(element);
     if (text.length > MAX_LABEL || element.closest(HEADERS)) continue;
     const name = fold(text).toLowerCase().replace(/\s*:$/, '');
     const list = found.get(name);

@@ -193,7 +193,7 @@ export function startSession(
       const inner: Due[] = [];
       for (const found of findRegions(within, root, site, pass, tools.reader.mayHold, isRead)) {
         if (found) inner.push(found);
-        else yield;
+        if (!found || inner.length % 16 === 0) yield;
       }
       // What was one message is a thread by now, once answers stand below it.
       const isApart = inner.some(
