@@ -79,6 +79,12 @@ export default defineConfig({
       plainImports,
       siteDates,
     ],
-    build: { target: ['chrome128', 'firefox149'], modulePreload: false },
+    build: {
+      target: ['chrome128', 'firefox149'],
+      modulePreload: false,
+      // A fiftieth smaller than what Vite has by itself: the package is full.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 2 } },
+    },
   }),
 });

@@ -73,8 +73,30 @@ describe('the first look', () => {
   });
 });
 
+describe('what is like ordinary text and is none', () => {
+  it.each([
+    ['a reply with the words of the web', 'host mx.example said: 503 Service unavailable', 1],
+    ['a count of servers that answered', 'delivery failed: the host answered 550 · User unknown', 1],
+    ['an address after a number', 'Your order for sam@corp.example: 550 5.1.1 User unknown', 1],
+  ])('%s', (_what, text, count) => {
+    expect(diagnose(text, { place: 'message' })).toHaveLength(count);
+  });
+});
+
 describe('ordinary text stays silent', () => {
   it.each([
+    [
+      'a site that is down',
+      "Visitors see '503 Service Unavailable – please try again later' when they open the shop.",
+    ],
+    [
+      'counts of a day',
+      'Calls 552 · answered 501 · lost 51\nTop reasons: delivery failed (112), unknown (21)',
+    ],
+    [
+      'an order in German',
+      'Bestellung 550-4.2.1 storniert\nLimit überschritten, bitte versuchen Sie es später erneut.',
+    ],
     ['a web log', 'GET /mail/inbox 503 Service Unavailable\nHTTP/1.1 502 Bad Gateway\nPOST /upload 500'],
     [
       'an FTP session',

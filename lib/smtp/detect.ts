@@ -40,7 +40,7 @@ const SOURCE_LINE = /\w\.(?:c|h|cc|cpp|hpp|cs|js|jsx|mjs|ts|tsx|py|rb|go|java|ph
 
 /** What is numbered: "PO 550-5.1.1", "order no. 554". */
 const NUMBERED =
-  /(?:\b(?:po|order|item|article|part|sku|model|invoice|rechnung|facture|room|zimmer|floor|section|chapter|build|(?:po|order|item|invoice|ticket|part|case) (?:no|nr)\.?)[ #:]{1,2})$/i;
+  /(?:\b(?:po|order|item|article|part|sku|model|invoice|rechnung|facture|bestell(?:ung|nummer|nr)|auftrag|artikel|kundennummer|commande|pedido|ordine|fattura|factura|fatura|bestelling|faktura|beställning|zamówienie|room|zimmer|floor|section|chapter|build|(?:po|order|item|invoice|ticket|part|case) (?:no|nr)\.?)[ #:]{1,2})$/i;
 
 /** Signs and words that stand before a reply or status in mail, read backward from it. */
 const LEAD =

@@ -59,9 +59,12 @@ const CAUSE_REACH = 1_000;
 const COUNT =
   /^\s(?:\w+ed )?(?:new|more|of|per|errors? (?:per|in|on|found)|accounts|addresses|hosts|domains|servers|senders|failures|attempts|callers|calls|requests|unread|users|messages|mails|e-?mails|recipients|mailboxes|people|items|days|hours|minutes|seconds|bytes|[kmg]b|euros?|dollars?|usd|eur|pieces|customers|visitors|points|times|years|contacts|subscribers|spam mails|mal|stück)\b(?! (?:unknown|not|is|are|has|have|does|was|were|must|can|will|may|(?:reject|refus|arriv|exceed|contain)\w*|from|to|with|without|sent|over|too|larger)\b)/i;
 
+/** … nor is one of several counts on a line: "answered 501 · lost 51". */
+const COUNTS = /^\s[·•]\s(?:\p{L}+\s){1,3}\d{1,6}(?![\d.])/u;
+
 /** HTTP, FTP and programs use the same numbers. */
 const OTHER_TALK =
-  /\b(?:https?\/\d|http (?:status|error|response|code|['"(]?\d{3})|https?:\s|ftp|bad gateway|gateway time-?out|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur|npm err|localhost|ping|icmp\w*|traceroute|sql|stderr|segfault|using password|sip\/2)\b|^-err\b/i;
+  /\b(?:https?\/\d|http (?:status|error|response|code|['"(]?\d{3})|https?:\s|ftp|bad gateway|gateway time-?out|500 internal server error|501 not implemented|503 service (?:temporarily )?unavailable|upstream|nginx|apache|stack trace|exception in|\.java:|line \d|px|usd|eur|npm err|localhost|ping|icmp\w*|traceroute|sql|stderr|segfault|using password|sip\/2)\b|^-err\b/i;
 
 /** Reads the signs once over the head of a text. */
 export const signsOf = (text: string, reading: Reading, to: number): Signs => {
@@ -159,6 +162,7 @@ export const isToldOfMail = (
   const trust = Math.max(...refusal.places.map((place) => place.trust));
   const after = text.slice(refusal.places[0]!.words, refusal.places[0]!.words + 60);
   const weak = refusal.places.every((place) => place.weak);
+  if (trust < 2 && COUNTS.test(after)) return false;
   if (signs.bounce && trust > 0) return trust === 2 || (refusal.reply !== null && saysMore(text, refusal));
   if (trust === 2 && !weak && refusal.reply !== null) return true;
   if (trust === 0 || COUNT.test(after)) return false;
