@@ -1,14 +1,17 @@
 import { inEditor } from './guard.ts';
-import { childNodesOf, isDocument, parentOf, past, textOf, typeOf } from './past-fields.ts';
+import { childNodesOf, isConnected, isDocument, parentOf, past, textOf, typeOf } from './past-fields.ts';
 import type { Batch } from './observer.ts';
-import type { Due } from './region.ts';
+import type { Due, Known } from './region.ts';
 import { isGone, type Root } from './roots.ts';
+
+/** So many marks of a region are asked whether they still stand in the page: a giant one has thousands. */
+const MAX_ASKED = 64;
 
 /** What is asked of a session to find out what changed in its page. */
 export type Looked = {
   roots(): Iterable<Root>;
   /** Regions with events, and rows that were read. */
-  regions: ReadonlyMap<Element, Due>;
+  regions: ReadonlyMap<Element, Known>;
   rowsRead: { get(row: Element): Due | undefined };
   /** Regions with marks near the window. */
   near(): Iterable<Element>;
@@ -44,7 +47,7 @@ export function createDifferences({ roots, regions, rowsRead, near, awaits }: Lo
 
   const note = (element: Element, known: Due | undefined, before: Texts, batch: Batch) => {
     const text = textOf(element);
-    if (before.get(element) !== text) {
+    if (before.get(element) !== text || isTornOff(known)) {
       if (known && (known.adapted || known.region.kind === 'row')) batch.stale.add(element);
       else if (!inEditor(element)) batch.dirty.add(element);
     }
@@ -111,16 +114,20 @@ function topsOf(roots: Iterable<Root>): Element[] {
 /** The text that stands in an element itself. Its children are put on the pile, the first one on top. */
 function looseTextOf(element: Element, pile: Element[]): string {
   let text = '';
-  const at = pile.length;
   // A copy: the page moves them about while it has its turns.
-  for (const child of childNodesOf(element)) {
+  for (const child of childNodesOf(element).reverse()) {
     const type = typeOf(child);
     if (type === Node.ELEMENT_NODE) pile.push(child as Element);
-    else if (type === Node.TEXT_NODE) text += (child as Text).data;
+    else if (type === Node.TEXT_NODE) text = (child as Text).data + text;
   }
-  pile.push(...pile.splice(at).reverse());
   return text.trim();
 }
+
+/** Does a mark of a region stand in what has left the page, though the text is the same? */
+const isTornOff = (known: Due | Known | undefined): boolean =>
+  known !== undefined &&
+  'findings' in known &&
+  known.findings.marks.slice(0, MAX_ASKED).some(({ place }) => !isConnected(place.startContainer));
 
 /** Everything around regions. */
 function* holdersOf(regions: Iterable<Element>): Generator<void, ReadonlySet<Element>> {

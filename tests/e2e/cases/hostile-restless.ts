@@ -69,6 +69,16 @@ export const restlessCases = (): Case[] => [
       await write(page, 5, '552 5.2.2 Mailbox full');
       await until(async () => (await marksAt(page, '#row5')) === 'mailbox_full', 'a changed mark');
 
+      // The same text in another node.
+      await page.evaluate(() => {
+        const cell = document.getElementById('row10')!.children[2]!;
+        cell.innerHTML = `<span>${cell.textContent}</span>`;
+      });
+      await until(
+        async () => (await marksAt(page, '#row10 span')) === 'invalid_address',
+        'a mark that is back',
+      );
+
       await write(page, 6, '550 5.7.1 Message blocked as spam');
       await page.evaluate(() => {
         const row = document.getElementById('row10')!.cloneNode(true) as Element;
