@@ -24,7 +24,7 @@ const { values } = parseArgs({
     navigations: { type: 'string', default: '500' },
     batches: { type: 'string', default: '10000' },
     fuzz: { type: 'string', default: '20' },
-    patience: { type: 'string', default: '240000' },
+    patience: { type: 'string', default: '600000' },
   },
 });
 let good = 0;
