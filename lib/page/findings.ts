@@ -84,7 +84,9 @@ export function* readRegion(
     const told = isRead ? reader.diagnose(text, { place }).map((found) => shift(found, start)) : [];
     // Of a giant text the first that tell of a bounce: its head is not read a second time.
     if (giant ? !who : spans.length === 1) whole = told;
-    if (region.kind === 'message' && told.length > 0) yield* labelsAhead(scopesOf(region), pass.labels);
+    // Before the first event only: a giant text has thousands, and all look in the same scopes.
+    if (region.kind === 'message' && told.length > 0 && events.length === 0)
+      yield* labelsAhead(scopesOf(region), pass.labels);
     // Each line of a log is an event with a time and a sender of its own.
     const line = log ? { sender: senderOf(text, log) } : undefined;
     const found = eventsOf({ ...context, text, line, sums: kind === 'summary' }, told);

@@ -1,8 +1,6 @@
-import type { Findings, Region } from './region.ts';
 import type { Mark, Marks } from './marks.ts';
-import { firstAround, parentOf } from './past-fields.ts';
-
-type Known = { region: Region; findings: Findings };
+import { firstAround } from './past-fields.ts';
+import type { Known } from './region.ts';
 
 /** Which known regions have marks near the window. */
 export function createNearMarks(
@@ -19,9 +17,9 @@ export function createNearMarks(
     /** All regions with marks near the window, each once. */
     regions(): Set<Element> {
       const found = new Set<Element>();
-      for (const { range } of stages.near()) {
-        const around = parentOf(range.startContainer);
-        const known = around && firstAround(around, (at) => regions.get(at));
+      // By the row or block: the text itself may have left the page.
+      for (const { anchor } of stages.near()) {
+        const known = firstAround(anchor, (at) => regions.get(at));
         if (known) found.add(known.region.element);
       }
       return found;
